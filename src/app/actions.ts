@@ -57,7 +57,6 @@ const EVERYWHERE: readonly Context[] = ['title', 'pre-flight', 'flight', 'landed
 function turnBlocked({ flight }: Situation): string | null {
   // Of two people it is the pilot who is asked.
   if (flight?.setup.crew !== undefined && flight.seat === 'tower') return null;
-  if (flight?.friday && flight.friday.chosen === null) return 'common:reason.friday-first';
   if (flight !== null && openCrisis(flight) !== null) return 'common:reason.director-first';
   return null;
 }

@@ -16,7 +16,7 @@ const REFUSED = /^common:rejected\./;
 
 /** What a flight goes on in. */
 interface FlyingOf {
-  readonly parameters: Pick<Parameters, 'showAnswers'>;
+  readonly parameters: Pick<Parameters, 'showAnswers' | 'autopilot'>;
   readonly notices: Notices;
   /** The present time, as text. */
   readonly today: () => string;
@@ -38,6 +38,11 @@ export interface Flying {
   /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
   attempt(command: Command): void;
   takeLog: Game['takeLog'];
+}
+
+/** True where the player flies: nothing of a flight that flies by itself or with the answers shown goes into a logbook. */
+export function isOwn({ autopilot, showAnswers }: Pick<Parameters, 'autopilot' | 'showAnswers'>): boolean {
+  return autopilot === null && !showAnswers;
 }
 
 /** The way of the commands of a visit. */
@@ -90,6 +95,7 @@ export function createFlying(from: FlyingOf): Flying {
     from.see();
     if (events.some(({ kind }) => kind === 'landed')) {
       session.value = logbook.enter(next, today());
+      if (!isOwn(parameters)) notices.notify('common:notice.notOwn');
     } else if (next.record !== null) {
       logbook.amend(next.record, { commands: next.commands });
     }

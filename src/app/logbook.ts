@@ -78,6 +78,7 @@ function seenAfter({ seen = [] }: Progress, { state, content }: Session): Pick<P
 /**
  * The logbook as it was found at the start.
  * @param tab tells this tab from others
+ * @param own false: what is flown teaches nobody and earns nothing, for no player flies it
  */
 export function createLogbook(
   keeper: Keeper,
@@ -88,6 +89,7 @@ export function createLogbook(
     readonly learned: Learned;
   },
   tab: string,
+  own = true,
 ): Logbook {
   const shelf = createShelf(keeper, found.flights, tab);
   const kept = signal(found.flights[0]?.flight ?? null);
@@ -136,7 +138,7 @@ export function createLogbook(
 
   function learnFrom({ setup, state, content }: Session, record: string): void {
     // What two have done together says nothing of what either can.
-    if (setup.crew !== undefined) return;
+    if (setup.crew !== undefined || !own) return;
     withDebriefRules(({ endorsementsOf, learnedWith }) => {
       unawaited(changeLearned((so) => learnedWith(so, record, state, content)));
       endorse(endorsementsOf(state), record);

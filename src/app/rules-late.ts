@@ -3,6 +3,7 @@
 export {
   againToday,
   canReplay,
+  clueFor,
   cockpitTask,
   crisisMemory,
   decidingMark,

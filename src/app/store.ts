@@ -12,7 +12,7 @@ import {
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import type { FlightEvent, FlightState } from '../flight/index.ts';
-import type { Progress } from '../keep/index.ts';
+import { keptForVisit, type Progress } from '../keep/index.ts';
 import { language } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
@@ -25,7 +25,7 @@ import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { createReturns, type Returns } from './returns.ts';
-import { createFlying } from './flying.ts';
+import { createFlying, isOwn } from './flying.ts';
 import { followHearing } from './hearing.ts';
 import { openBehindDoor, openInNewWeek } from './opens-itself.ts';
 import { createLogbook } from './logbook.ts';
@@ -92,7 +92,9 @@ export function createStore(outside: Outside): Store {
   const dialog = signal<Dialog>(null);
   const atStart = outside.settingsFrom(outside.kept.settings);
   const settings = signal<Settings>(atStart);
-  const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
+  const byPlayer = isOwn(parameters);
+  const flown = byPlayer ? keeper : keptForVisit(keeper);
+  const logbook = createLogbook(flown, outside.kept, String(outside.newSeed()), byPlayer);
   const { history, kept, learned, progress } = logbook;
   const rides = createRides(outside, parameters.ride);
   const own = ownLate(outside);

@@ -1,6 +1,7 @@
 // The public part of the storage of saved data; everything else in this folder is private.
 
 export { browserStorage } from './browser-storage.ts';
+export { keptForVisit } from './for-visit.ts';
 export { createKeeper, type Keeper, STORAGE_NOTICES } from './keeper.ts';
 export { createShelf, flightId, loadFlights, type PlacedFlight } from './flights.ts';
 export {

@@ -4,7 +4,7 @@ import type { Content } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { waitedInSilence } from '../desks/crisis-memory.ts';
-import { leftOf, outcomeOf } from '../desks/outcome.ts';
+import { leftOf, outcomeOf, wasHelped } from '../desks/outcome.ts';
 import { landingOf } from '../play/landing.ts';
 import { type Shadows, isMeaningful, savedShare } from '../play/shadows.ts';
 import { wonWithoutLuck } from '../play/worth.ts';
@@ -43,32 +43,46 @@ export function landingsOf(state: FlightState, { none, ideal }: Shadows): Landin
   };
 }
 
+/** True where nothing was done for a caller: what was done in vain, or has helped for a while, was done all the same. */
+function isUntended(state: FlightState, strip: Strip): boolean {
+  const tried = strip.remedy !== null && strip.remedy !== 'leave';
+  return !tried && outcomeOf(state, strip) === 'unchanged' && !wasHelped(state, strip);
+}
+
 /**
- * Two who called: the one whose matter has the least left of it, and the one who has waited longest for whom nothing has changed. Where one of
- * them is missing there is one less; what was only chance, or was too small to do something about, nobody has last words on. Whoever had to
- * wait in a crisis and has not called since says so in the place of one of them.
+ * Two who called: the one whose matter has the least left of it, and the one who has waited longest for whom nothing was done. Where one of
+ * them is missing there is one less; what was only chance, or was too small to do something about, nobody has last words on, and of a segment in
+ * which one matter was seen to and another was not its caller says neither. Whoever had to wait in a crisis and has not called since says so in
+ * the place of one of them.
  */
 export function lastWordsOf(state: FlightState, content: Content): LastWords[] {
   const called = state.strips.filter(({ storm, called: rang, disturbance }) => {
     const { chance } = disturbanceOf(state.quarter, disturbance);
     return !storm && rang && !chance;
   });
-  const ofOutcome = (outcome: ReturnType<typeof outcomeOf>) =>
-    called.filter((strip) => outcomeOf(state, strip) === outcome);
   const callerOf = (strip: Strip) => content.scenario(strip.scenario).caller;
   const words = (strip: Strip | undefined, said: LastWords['said']): LastWords[] =>
     strip === undefined ? [] : [{ strip: strip.id, caller: callerOf(strip), said, facts: strip.facts }];
-  // Somebody else where there is one: nobody says both.
-  const besides = (strips: readonly Strip[], other: Strip) =>
-    strips.find((strip) => callerOf(strip) !== callerOf(other));
-  const mended = ofOutcome('mended').toSorted((a, b) => leftOf(state, a) - leftOf(state, b));
-  const unchanged = ofOutcome('unchanged');
+  // Somebody else: nobody says both.
+  const besides = (strips: readonly Strip[], other: Strip | undefined) =>
+    strips.find((strip) => other === undefined || callerOf(strip) !== callerOf(other));
+  const helped = called.filter((strip) => wasHelped(state, strip));
+  const untended = called.filter((strip) => isUntended(state, strip));
+  const speaksOf = (others: readonly Strip[]) => (strip: Strip) =>
+    others.every((other) => other.cell !== strip.cell || callerOf(other) !== callerOf(strip));
+  const thankful = helped
+    .filter((strip) => outcomeOf(state, strip) === 'mended')
+    .filter(speaksOf(untended))
+    .toSorted((a, b) => leftOf(state, a) - leftOf(state, b));
+  const left = untended.filter(speaksOf(helped));
   const waited = waitedInSilence(state, content);
-  if (waited !== null)
-    return outcomeOf(state, waited) === 'mended'
-      ? [...words(waited, 'keptWaiting'), ...words(besides(unchanged, waited), 'unhelped')]
-      : [...words(besides(mended, waited), 'helped'), ...words(waited, 'keptWaiting')];
-  const [helped] = mended;
-  const unhelped = (helped === undefined ? undefined : besides(unchanged, helped)) ?? unchanged[0];
-  return [...words(helped, 'helped'), ...words(unhelped, 'unhelped')];
+  if (waited !== null) {
+    // Beside one who got help in the end speaks one for whom nothing was done, where there is such a one.
+    const other = outcomeOf(state, waited) === 'mended' ? besides(left, waited) : undefined;
+    return other === undefined
+      ? [...words(besides(thankful, waited), 'helped'), ...words(waited, 'keptWaiting')]
+      : [...words(waited, 'keptWaiting'), ...words(other, 'unhelped')];
+  }
+  const [first] = thankful;
+  return [...words(first, 'helped'), ...words(besides(left, first), 'unhelped')];
 }

@@ -26,6 +26,17 @@ export function outcomeOf(
   return left <= WORKED ? 'eased' : 'unchanged';
 }
 
+/** True where something that was done was felt in some week, also where it has ended since. */
+export function wasHelped(
+  { quarter }: Pick<FlightState, 'quarter'>,
+  { disturbance: id, arrivedWeek }: Pick<Strip, 'disturbance' | 'arrivedWeek'>,
+): boolean {
+  const disturbance = disturbanceOf(quarter, id);
+  for (let week = arrivedWeek; week <= quarter.week; week += 1)
+    if (disturbance.reliefs.length > 0 && remainingIn(disturbance, week) <= WORKED) return true;
+  return false;
+}
+
 /** What is true of a remedy now. Until a whole week of its full effect is over nobody can say. */
 export function truthOf(
   state: Pick<FlightState, 'quarter' | 'week'>,

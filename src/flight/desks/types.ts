@@ -103,6 +103,9 @@ export interface Territory {
 export interface Levers {
   readonly effort: readonly number[];
   readonly returns: readonly number[];
+  /** The percentage points that its renewals do not need, and those that its sellers can still work on, in the steps in which effort moves. */
+  readonly spare: readonly number[];
+  readonly room: readonly number[];
 }
 
 /** A remedy as it lies on the cockpit's desk: what it costs, NOK, when it works, and how much of the loss it takes away. */

@@ -4,7 +4,7 @@
 import { lostTo } from '../../quarter/loss.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { factOf, factsOf } from '../desks/facts.ts';
-import { outcomeOf } from '../desks/outcome.ts';
+import { outcomeOf, wasHelped } from '../desks/outcome.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { CallerOutcome } from '../state/effect.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -47,7 +47,11 @@ export function returnCallers(turn: Turn): void {
     (s) => s.arrivedWeek <= callback.calledUpTo && lasts(turn.state, s) && isSettled(s),
   );
   for (const outcome of OUTCOMES) {
-    const told = early.map((strip) => toldOf(turn.state, strip)).find((one) => one.outcome === outcome);
+    // Whoever has been helped for a while does not say that nothing has changed.
+    const told = early
+      .filter((strip) => outcome !== 'unchanged' || !wasHelped(turn.state, strip))
+      .map((strip) => toldOf(turn.state, strip))
+      .find((one) => one.outcome === outcome);
     if (told !== undefined) turn.emit({ kind: 'caller-returned', ...told });
   }
 }

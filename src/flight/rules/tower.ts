@@ -193,7 +193,7 @@ export function receive(turn: Turn, strip: Strip): void {
     suspect,
     ...(sent === suspect ? {} : { advisedOn: sent }),
     // What a tower with a book has said, no page knows.
-    ...(spoken && turn.state.setup.crew !== 'paper' ? { sent: message } : {}),
+    ...((spoken && turn.state.setup.crew !== 'paper') || readBack.faulty !== null ? { sent: message } : {}),
     missing: lost && heard[which] !== null ? which : null,
     asked: false,
     knowledge,

@@ -55,7 +55,7 @@ export class Turn {
     const about = 'strip' in event && typeof event.strip === 'string' ? event.strip : null;
     const wise = event.kind === 'remedy-ordered' && event.judged?.worth === 'wise';
     if (!wise) this.score('fuel-below-zero', about);
-    if (this.state.friday !== null) this.emit({ kind: 'friday-lapsed' });
+    if (this.state.friday !== null) this.emit({ kind: 'friday-lapsed', with: 'fuel' });
   }
 
   /** Adds a line to the score; `share` (0–1) scales its points. Lines with 0 points are kept, because the debrief shows them. */

@@ -85,9 +85,10 @@ export function beginWeek(turn: Turn): void {
 
 /** Carries out `turn-week`: the week is simulated, and then the new week begins, or the flight lands after the last one. */
 export function turnWeek(turn: Turn): void {
-  require(turn.state.friday === null, 'friday-due');
   require(openCrisis(turn.state) === null, 'director-waits');
   turn.emit({ kind: 'week-turned', to: turn.state.week + 1 });
+  // Whoever does not choose goes without.
+  if (turn.state.friday !== null) turn.emit({ kind: 'friday-lapsed', with: 'week' });
   if (turn.state.week > turn.state.setup.stopAfter) {
     closeOldStorms(turn);
     turn.emit({

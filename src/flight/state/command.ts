@@ -92,7 +92,6 @@ export type Rejection =
   | 'no-waits-left'
   | 'cannot-wait'
   | 'no-friday'
-  | 'friday-due'
   | 'no-fuel'
   | 'unknown-slip'
   | 'slip-not-hanging'

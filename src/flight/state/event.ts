@@ -172,7 +172,8 @@ export type FlightEvent =
   /** Somebody whose matter nobody has acted on calls again, plainer. `cost` is what has been lost since the first call, NOK. */
   | { readonly kind: 'caller-escalated'; readonly strip: string; readonly cost: number }
   | { readonly kind: 'friday-came'; readonly choice: FridayChoice }
-  | { readonly kind: 'friday-lapsed' }
+  /** Nothing was chosen before the week turned, or before the fuel was used up. */
+  | { readonly kind: 'friday-lapsed'; readonly with: 'week' | 'fuel' }
   | {
       readonly kind: 'twins-met';
       readonly first: string;

@@ -43,7 +43,7 @@ export interface Slip {
   readonly suspect: Suspect;
   /** The finding that the advice was given on, where another was heard; otherwise missing. */
   readonly advisedOn?: Suspect;
-  /** As it was said, where it was said aloud by one of two people; otherwise missing. */
+  /** As it was sent, where it was said aloud by one of two people, or heard otherwise and went through so; missing where it says nothing new. */
   readonly sent?: Message;
   /** An element that was lost on the way; «Gjenta» (ask again) brings it back. */
   readonly missing: 'certainty' | 'advice' | null;

@@ -51,13 +51,22 @@ function whyOf(state: FlightState, change: number): LandingWhy | null {
     ),
   ];
   const bySize = (a: LandingBar, b: LandingBar) => Math.abs(b.points) - Math.abs(a.points);
-  const bars = all
-    .map((bar) => ({ ...bar, points: Math.round(bar.points) }))
+  const largest = all
+    .map((bar) => ({ bar, points: Math.round(bar.points) }))
     .filter(({ points }) => points !== 0)
-    .toSorted((a, b) => Number(b.kind === 'measures') - Number(a.kind === 'measures') || bySize(a, b))
-    .slice(0, MOST_BARS)
-    .toSorted(bySize);
-  return { bars, other: change - bars.reduce((sum, { points }) => sum + points, 0) };
+    .toSorted(
+      (a, b) =>
+        Number(b.bar.kind === 'measures') - Number(a.bar.kind === 'measures') ||
+        Math.abs(b.points) - Math.abs(a.points),
+    )
+    .slice(0, MOST_BARS);
+  const bars = largest.map(({ bar, points }) => ({ ...bar, points })).toSorted(bySize);
+  const sumOf = (some: readonly { readonly points: number }[]) => some.reduce((sum, { points }) => sum + points, 0);
+  const shown = new Set(largest.map(({ bar }) => bar));
+  const leftOf = (kind: LandingBar['kind']) =>
+    Math.round(sumOf(all.filter((bar) => bar.kind === kind && !shown.has(bar))));
+  const small = { luck: leftOf('luck'), matter: leftOf('matter') };
+  return { bars, small, other: change - sumOf(bars) - small.luck - small.matter };
 }
 
 /** The projected landing of this week. */

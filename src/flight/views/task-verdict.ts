@@ -21,12 +21,17 @@ interface Told {
 }
 
 export type TaskVerdict =
-  /** The finding was not what lay behind the result; `instead` is what did. */
-  | ({ readonly code: 'finding-wrong'; readonly instead: Suspect } & Told)
+  /**
+   * The finding was not what lay behind the result; `instead` is what did. `byChance` is true where the cockpit has heard it all the same,
+   * because the wrong finding was misheard.
+   */
+  | ({ readonly code: 'finding-wrong'; readonly instead: Suspect; readonly byChance: boolean } & Told)
   /** Finding and message are right and measured (K is .95), or likely (K is .65). */
   | ({ readonly code: 'message-full' | 'message-likely' } & Told)
-  /** The finding is right, but a strike does not hold, the work is right only in part, or certainty or advice are not (K is .6). */
-  | ({ readonly code: 'message-partly'; readonly element: 'strike' | 'work' | 'certainty' | 'advice' } & Told)
+  /** The finding is right, but a strike does not hold, the work is right only in part, or advice is not (K is .6). */
+  | ({ readonly code: 'message-partly'; readonly element: 'strike' | 'work' | 'advice' } & Told)
+  /** Finding and message are right, but how certain it is, or the advice, was misheard and not corrected (K is .65 or .6). */
+  | ({ readonly code: 'message-misread'; readonly element: 'measured' | 'likely' | 'advice' } & Told)
   /** The finding is right, but its segment or the finding itself was misheard and not corrected (K is 0). */
   | ({ readonly code: 'message-misheard'; readonly element: 'segment' | 'finding' } & Told)
   /** A decision of the cockpit. `astray` says why it mended nothing: what was told was wrong, or the work was done in the wrong place. */
@@ -50,25 +55,26 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
         ? null
         : workTold(workCaseOf(state, strip, content, searched), searched.answer, searched.graded),
   };
-  const { heard } = slip;
+  const { heard, knowledge, sent = heard } = slip;
+  const { truth } = deskPlanOf(state, strip);
   if (!isTrue(state, strip, finding))
-    return { code: 'finding-wrong', instead: deskPlanOf(state, strip).truth, ...told };
-  switch (messageGrade(slip.knowledge)) {
+    return { code: 'finding-wrong', instead: truth, byChance: knowledge >= TOLD, ...told };
+  const misread = sent.certainty === heard.certainty ? null : sent.certainty;
+  switch (messageGrade(knowledge)) {
     case 'full':
       return { code: 'message-full', ...told };
     case 'likely':
-      return { code: 'message-likely', ...told };
-    case 'part': {
-      const advice = heard.advice === 'right' || !isAdvised(state.setup);
-      const element = !told.desk.strikes.every(({ holds }) => holds)
-        ? 'strike'
-        : told.handed?.worth === 'part'
-          ? 'work'
-          : advice
-            ? 'certainty'
-            : 'advice';
-      return { code: 'message-partly', element, ...told };
-    }
+      return misread === null
+        ? { code: 'message-likely', ...told }
+        : { code: 'message-misread', element: misread, ...told };
+    case 'part':
+      // Of several reasons the player's own work comes first.
+      if (!told.desk.strikes.every(({ holds }) => holds))
+        return { code: 'message-partly', element: 'strike', ...told };
+      if (told.handed?.worth === 'part') return { code: 'message-partly', element: 'work', ...told };
+      if (isAdvised(state.setup) && sent.advice !== 'right' && heard.advice !== 'right')
+        return { code: 'message-partly', element: 'advice', ...told };
+      return { code: 'message-misread', element: misread ?? 'advice', ...told };
     case 'none':
       // The suspect was right and was heard, but nobody trusts the forecast that it came with.
       if (heard.segment === strip.cell && isTrue(state, strip, heard.finding))

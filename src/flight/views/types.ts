@@ -75,7 +75,9 @@ export type LandingBar =
 export interface LandingWhy {
   /** At most three, the largest first: matters by segment and result, what was done, the market, and how a segment's deals came out. */
   readonly bars: readonly LandingBar[];
-  /** What else there was: bars and this sum to the change. */
+  /** What the other pieces of the same sorts come to, each too small for a bar of its own: chance, and matters. */
+  readonly small: Readonly<Record<'luck' | 'matter', number>>;
+  /** What else there was: bars, small pieces and this sum to the change. */
   readonly other: number;
 }
 

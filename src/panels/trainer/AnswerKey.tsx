@@ -10,6 +10,7 @@ import { Page } from '../parts/Page.tsx';
 import { PrintButton } from '../parts/PrintButton.tsx';
 import { sectionText } from '../parts/section.ts';
 import { tellingLine } from '../parts/verdict-words.ts';
+import { clueText } from './clue-words.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
@@ -22,12 +23,31 @@ interface Props {
   readonly content: Content;
 }
 
-function decidesText({ strip, log, decides }: KeyLine, content: Content): string | null {
+function decidesText(line: KeyLine, content: Content): string | null {
+  const { strip, log, decides } = line;
   if (strip.storm) return null;
+  const byClue = clueText(line);
+  if (byClue !== null) return byClue;
   if (decides !== 'log')
     return t('flight:card.quoted', { text: words(strip.scenario, decides, strip.facts) });
-  const line = tellingLine({ ...strip, log }, content);
-  return line === null ? t('trainer:key.logSilent') : t('trainer:key.log', { line: logWords(line) });
+  const telling = tellingLine({ ...strip, log }, content);
+  return telling === null ? t('trainer:key.logSilent') : t('trainer:key.log', { line: logWords(telling) });
+}
+
+/** Why it belongs where it does. What a story says for itself holds only for whoever has not read the log that explains it. */
+function whyRows({ strip, clue }: KeyLine): Row[] {
+  const own = words(strip.scenario, 'why', strip.facts);
+  return clue === null
+    ? [{ label: t('trainer:key.why'), text: own }]
+    : [
+        { label: t('trainer:key.why'), text: t('flight:verdict.clue.why') },
+        { label: t('trainer:key.whyUnread'), text: own },
+      ];
+}
+
+interface Row {
+  readonly label: string;
+  readonly text: string;
 }
 
 /** The log, to be read aloud as it stands on the strip: a hand is named where the strip names it. */
@@ -49,19 +69,19 @@ function KeyLog({ log }: Pick<KeyLine, 'log'>) {
 }
 
 /** What is right for a strip: finding, advice, action, and passing on. */
-function rightWork({ strip, said, remedy, handoff }: KeyLine): { label: string; text: string }[] {
-  const rows: { label: string; text: string }[] = [];
+function rightWork({ strip, finding, remedy, handoff }: KeyLine): Row[] {
+  const rows: Row[] = [];
   const add = (label: string, text: string) => rows.push({ label, text });
-  if (said !== null) {
+  if (finding !== null) {
     // Where nothing lies behind it, the story's cause and its advice are another's.
-    const chance = said.suspect === 'normal';
+    const chance = finding.suspect === 'normal';
     const cause =
       !chance && hasWords(strip.scenario, 'cause') ? words(strip.scenario, 'cause', strip.facts) : null;
-    const suspect = findingText(said.suspect, strip.cell);
+    const suspect = findingText(finding.suspect, strip.cell);
     add(t('trainer:key.finding'), cause === null ? suspect : t('trainer:key.suspect', { suspect, cause }));
     // In a first flight messages carry none.
-    if (said.message.advice !== null && (chance || hasWords(strip.scenario, 'advice.right'))) {
-      add(t('trainer:key.advice'), adviceText(strip, 'right', said.suspect));
+    if (finding.advised && (chance || hasWords(strip.scenario, 'advice.right'))) {
+      add(t('trainer:key.advice'), adviceText(strip, 'right', finding.suspect));
     }
   }
   if (remedy !== null && remedy.choice !== 'guess' && remedy.about !== null)
@@ -86,7 +106,7 @@ function KeyStrip({ line, content }: { readonly line: KeyLine; readonly content:
   const decides = decidesText(line, content);
   const rows = [
     ...(decides === null ? [] : [{ label: t('trainer:key.decides'), text: decides }]),
-    { label: t('trainer:key.why'), text: words(strip.scenario, 'why', strip.facts) },
+    ...whyRows(line),
     ...rightWork(line),
   ];
   return (

@@ -8,6 +8,7 @@ import { t, words } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
 import { callOf, callsign, headline } from '../parts/say.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
+import { clueText } from './clue-words.ts';
 import type { Collected } from './collected.ts';
 import { RoomFile } from './RoomFile.tsx';
 import { RoomTogether } from './RoomTogether.tsx';
@@ -65,7 +66,7 @@ function Strip({ told, line }: StripProps) {
         {t('trainer:room.right', { right, all })}{' '}
         {strip.short ? null : t('trainer:room.words', { words: pointed, all, decides: decidesText(line) })}{' '}
         {never === 0 ? null : t('trainer:room.never', { count: never })}{' '}
-        {strip.either ? t('trainer:room.either') : null}
+        {strip.either ? t('trainer:room.either') : null} {clueText(line)}
       </p>
     </article>
   );

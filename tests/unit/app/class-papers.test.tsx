@@ -65,6 +65,22 @@ describe('the printed book and what goes with it', () => {
     }
   });
 
+  it('say of a call that an earlier log explains why it is the cockpit’s, and where it is for whoever has not read that log', async () => {
+    changeWish({ paper: false, seed: 77, flight: 2 });
+    const { store } = await visit();
+    let page = draw(<AnswerKey game={store} content={startup} />);
+    const strips = [...page.querySelectorAll('.key-strip')];
+    const said = text(strips.find((one) => text(one.querySelector('.callsign')) === 'Nord 20'));
+    expect(said).toContain('En eldre logg forklarer det: Midt 45');
+    expect(said).toContain('Er den ikke lest, hører saken til i tårnet.');
+    expect(said).not.toContain('Ingen linje forklarer samtalen');
+    expect(said).toContain('Hvorfor i tårnet, om loggen ikke er lest');
+    page = draw(<Guide game={store} content={startup} />);
+    const rows = texts(page, '.guide-objections tbody tr').filter((row) => row.includes('eldre logg'));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('Nord 20');
+  });
+
   it('are of another quarter once the switch is off, and say so', async () => {
     changeWish({ paper: false, seed: 2026, flight: 2 });
     const { store } = await visit();

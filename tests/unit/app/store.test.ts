@@ -1,7 +1,7 @@
 // A visit as a whole: a landed flight survives a reload, a dispute is added to its record, and a quarter can be flown again.
 
 import { describe, expect, it } from 'vitest';
-import { debriefOf, setupOf } from '../../../src/flight/index.ts';
+import { debriefOf, flyByPolicy, setupIn, setupOf } from '../../../src/flight/index.ts';
 import { readAddress, withClass } from '../../../src/app/address.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { disputedIn } from '../../../src/panels/trainer/disputed.ts';
@@ -319,6 +319,21 @@ describe('with the answers shown', () => {
     at.store.open.value = { kind: 'strip', id: strip.id };
     expect(at.notices.shown.value.map(({ key, values }) => [key, values['mark']])).toEqual([
       ['common:notice.answer', startup.full(strip.scenario).decides],
+    ]);
+  });
+
+  it('a strip that an earlier log explains tells that log, and its seat for whoever has not read it', async () => {
+    const at = await visit({ parameters: { showAnswers: true } });
+    const setup = setupIn(startup, { seed: 77, flightNumber: 2 });
+    const { state, commands } = flyByPolicy(setup, startup, 'right');
+    const explained = state.strips.find(({ number }) => number === 20) ?? expect.fail();
+    at.store.startFlight({ setup });
+    await at.settle();
+    const read = commands.findIndex((one) => one.kind === 'read' && one.strip === explained.id);
+    for (const command of commands.slice(0, read + 1)) at.store.dispatch(command);
+    const told = at.notices.shown.value.filter(({ key }) => key.startsWith('common:notice.answer'));
+    expect(told.map(({ key, values }) => [key, values['mark'], typeof values['earlier']])).toEqual([
+      ['common:notice.answerByLog', 'log', 'string'],
     ]);
   });
 });

@@ -80,7 +80,6 @@ const CODES: Readonly<Record<Rejection, true>> = {
   'no-waits-left': true,
   'cannot-wait': true,
   'no-friday': true,
-  'friday-due': true,
   'no-fuel': true,
   'unknown-slip': true,
   'slip-not-hanging': true,

@@ -144,6 +144,8 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:taskVerdict.decision.*': null,
   'flight:taskVerdict.misheard.*': null,
   'flight:taskVerdict.misplaced.*': null,
+  'flight:taskVerdict.misread.*': null,
+  'flight:taskVerdict.partlyNormal.*': null,
   'flight:taskVerdict.untrue.*': null,
   'flight:taskVerdict.weighed.*': null,
   'flight:taskVerdict.partly.*': null,

@@ -8,6 +8,7 @@ import { Choices } from '../../parts/Choices.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { findingText, headline, weekCostText } from '../../parts/say.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
+import { useDigits } from '../parts/digits.tsx';
 
 /** The name of the one whom all others report to, where the segment belongs. */
 function useBoss(cell: number): string {
@@ -40,12 +41,12 @@ function Side({ matter }: { readonly matter: CrisisMatter }) {
 
 /** The question. It has to be answered: until then neither matter can be decided. */
 export function CrisisDialog({ crisis }: { readonly crisis: Crisis }) {
-  const { game, hand } = useCabin();
+  const { hand } = useCabin();
   const [chosen, choose] = useState<number | null>(null);
   const { matters } = crisis;
   const [first, second] = matters;
   const boss = useBoss(first.cell);
-  const keys = game.settings.value.singleKeys;
+  const digits = useDigits(matters.length);
   const answer = () => {
     const waits = matters[chosen ?? -1];
     if (waits !== undefined) hand.send({ kind: 'let-wait', strip: waits.strip });
@@ -57,8 +58,8 @@ export function CrisisDialog({ crisis }: { readonly crisis: Crisis }) {
       title={t('flight:crisis.title', { boss })}
       focus="inside"
       onKey={(event) => {
-        const number = ['1', '2'].indexOf(event.key);
-        if (keys && number >= 0) choose(number);
+        const number = digits.pressed(event);
+        if (number !== null) choose(number);
         // On the button, Enter is the button's own.
         if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) answer();
       }}
@@ -71,11 +72,7 @@ export function CrisisDialog({ crisis }: { readonly crisis: Crisis }) {
         onChoose={choose}
         choices={matters.map((matter, i) => ({
           value: i,
-          hint: keys ? (
-            <kbd class="key" aria-hidden="true">
-              {i + 1}
-            </kbd>
-          ) : undefined,
+          hint: digits.hint(i),
           label: t('flight:crisis.waits', { segment: segmentName(matter.cell) }),
           detail: <Side matter={matter} />,
         }))}

@@ -5,6 +5,7 @@ import type { Content } from '../../../content/index.ts';
 import type { FlightView, StripView } from '../../../flight/index.ts';
 import { logWords, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
+import { useDigits } from '../parts/digits.tsx';
 import { contrastOf, DECIDES, type Side } from './contrasts.ts';
 import { Answers } from '../../parts/Answers.tsx';
 import { Modal } from '../../parts/Modal.tsx';
@@ -66,6 +67,7 @@ export function DifferenceDialog({
   readonly strips: readonly StripView[];
 }) {
   const { hand } = useCabin();
+  const digits = useDigits(difference.order.length);
   const pair = pairOf(strips, [difference.first, difference.second]);
   if (pair === null) return null;
   const answer = (choice: number) => {
@@ -73,7 +75,15 @@ export function DifferenceDialog({
     hand.send({ kind: 'name-difference', choice });
   };
   return (
-    <Modal kind="question" title={t('flight:difference.title')} focus="inside">
+    <Modal
+      kind="question"
+      title={t('flight:difference.title')}
+      focus="inside"
+      onKey={(event) => {
+        const choice = difference.order[digits.pressed(event) ?? -1]; // no answer has this number
+        if (choice !== undefined) answer(choice);
+      }}
+    >
       <p class="contrast contrast-heads" aria-hidden="true">
         {pair.map((strip) => (
           <span key={strip.id} class="callsign">
@@ -84,8 +94,9 @@ export function DifferenceDialog({
       <Answers<number>
         legend={t('flight:difference.title')}
         quiet
-        answers={difference.order.map((number) => ({
+        answers={difference.order.map((number, i) => ({
           value: number,
+          hint: digits.hint(i),
           label: <Contrast pair={pair} number={number} headed />,
         }))}
         onAnswer={answer}

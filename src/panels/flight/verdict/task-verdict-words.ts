@@ -17,6 +17,7 @@ export function toneOf(verdict: Verdict): Tone {
     case 'message-likely':
       return 'right';
     case 'message-partly':
+    case 'message-misread':
       return 'defensible';
     case 'decision': {
       const { worth } = verdict.judged;
@@ -68,7 +69,9 @@ export function verdictSentence(
 ): string {
   switch (verdict.code) {
     case 'finding-wrong':
-      return t('flight:taskVerdict.findingWrong', { cause: suspectName(verdict.instead, strip.cell) });
+      return t(verdict.byChance ? 'flight:taskVerdict.findingByChance' : 'flight:taskVerdict.findingWrong', {
+        cause: suspectName(verdict.instead, strip.cell),
+      });
     case 'message-full': {
       const normal = verdict.desk.truth === 'normal';
       return t(normal ? 'flight:taskVerdict.messageNormal' : 'flight:taskVerdict.messageFull');
@@ -78,12 +81,17 @@ export function verdictSentence(
         verdict.handed === null ? 'flight:taskVerdict.messageLikely' : 'flight:taskVerdict.forecastHolds',
       );
     case 'message-partly':
+      if (verdict.desk.truth === 'normal') return t(`flight:taskVerdict.partlyNormal.${verdict.element}`);
       if (verdict.element === 'work')
         return t(`flight:taskVerdict.partly.work.${verdict.handed?.kind ?? 'report'}`, {
           reader: firstName(content.scenario(strip.scenario).caller),
         });
-      if (verdict.desk.truth === 'normal') return t('flight:taskVerdict.partlyNormal');
       return t(`flight:taskVerdict.partly.${verdict.element}`);
+    case 'message-misread':
+      return [
+        t(`flight:taskVerdict.misread.${verdict.element}`),
+        t(verdict.desk.truth === 'normal' ? 'flight:taskVerdict.lessSure' : 'flight:taskVerdict.lessEffect'),
+      ].join(' ');
     case 'message-misheard':
       return t(`flight:taskVerdict.misheard.${verdict.element}`);
     case 'decision':

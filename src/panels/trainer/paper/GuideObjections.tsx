@@ -3,6 +3,7 @@
 import { t, words } from '../../../language/index.ts';
 import { callsign, headline, seatName } from '../../parts/say.ts';
 import { quarterMark } from '../ClassLink.tsx';
+import { clueText } from '../clue-words.ts';
 import { classWish } from '../class-link.ts';
 import { useAnswerKey } from '../use-class-quarter.ts';
 import type { PaperProps } from './paper-props.ts';
@@ -29,13 +30,16 @@ export function GuideObjections({ game, content, over }: PaperProps & { readonly
         <tbody>
           {lines
             .filter(({ strip }) => !strip.storm)
-            .map(({ strip, seat }) => (
+            .map(({ strip, seat, clue }) => (
               <tr key={strip.id}>
                 <th scope="row">
                   <span class="callsign">{callsign(strip)}</span> {headline(strip)}
                 </th>
                 <td>{seatName(seat)}</td>
-                <td>{words(strip.scenario, 'wrong', strip.facts)}</td>
+                <td>
+                  {clue === null ? null : <p>{clueText({ clue })}</p>}
+                  {words(strip.scenario, 'wrong', strip.facts)}
+                </td>
               </tr>
             ))}
         </tbody>

@@ -21,12 +21,13 @@ import {
   type Policy,
   replay,
   type Seat,
+  setupIn,
   type Stamp,
   stateAt,
   towerView,
 } from '../../../../src/flight/index.ts';
 import { makeContent } from '../../../../src/content/index.ts';
-import { flight, setup, startup } from '../../../builders/flight.ts';
+import { contentOfFlight, flight, setup, startup } from '../../../builders/flight.ts';
 
 interface Log {
   readonly commands: readonly Command[];
@@ -371,6 +372,44 @@ describe('the answer key', () => {
       expect(seat).toBe(known ? 'cockpit' : 'tower');
       expect(decides).toBe(scenario.storm ? 'a' : scenario.decides);
     }
-    expect(key.filter(({ said }) => said !== null).length).toBeGreaterThan(0);
+    expect(key.filter(({ finding }) => finding !== null).length).toBeGreaterThan(0);
+  });
+
+  it('names the earlier log that makes a call the cockpit’s, and what lies behind it for whoever has not read it', () => {
+    for (const [company, seed, number, earlier] of [
+      ['startup', 77, 20, 45],
+      ['consulting', 12, 20, null],
+      ['agency', 12, 38, null],
+    ] as const) {
+      const content = contentOfFlight({ company });
+      const key = answerKeyOf(setupIn(content, { seed, flightNumber: 2 }), content);
+      const line = key.find(({ strip }) => strip.number === number) ?? expect.fail();
+      expect(line.seat).toBe('cockpit');
+      expect(content.scenario(line.strip.scenario).cause).toBe('hidden');
+      expect(line.clue?.line).toMatchObject({ hand: 'measured', also: { use: 'same', cell: line.strip.cell } });
+      if (earlier !== null) expect(line.clue?.earlier.number).toBe(earlier);
+      expect(line.finding?.suspect).toBe(content.full(line.strip.scenario).kind);
+      // Whatever is hidden is the tower's unless an earlier log tells it, or the cockpit has to ask first.
+      for (const { strip, seat, clue } of key) {
+        const scenario = content.scenario(strip.scenario);
+        const hidden = scenario.cause === 'hidden' && (scenario.storm || scenario.handoff !== 'request');
+        expect(hidden && seat === 'cockpit').toBe(clue !== null);
+      }
+    }
+  });
+
+  it('names as best what a decision is graded by', () => {
+    const key = answerKeyOf(setup({ seed: 46316611 }), startup);
+    const vest = key.find(({ strip }) => strip.number === 51) ?? expect.fail();
+    expect(vest.remedy?.choice).toBe('own');
+    for (const seed of [3, 77]) {
+      const flown = setup({ seed, flightNumber: 2 });
+      const { commands } = flyByPolicy(flown, startup, 'right');
+      const { entries } = debriefOf(flown, commands, startup, []);
+      const best = new Map(entries.map(({ strip, remedies }) => [strip.id, remedies.at(-1)?.judged?.best]));
+      const named = answerKeyOf(flown, startup).filter(({ remedy }) => remedy?.about != null);
+      expect(named.length).toBeGreaterThan(3);
+      for (const { strip, remedy } of named) expect(remedy?.choice).toBe(best.get(strip.id));
+    }
   });
 });

@@ -53,7 +53,9 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     startup: '0a99144ccb3fdaa1',
     storm: '4f8c4f12fe6ac05b',
   },
-  // The same figures; a seat that can be defended can be so whatever words were marked.
+  // The same figures; effort is moved between segments by what each can spare and has room for, on the map nobody who gets customers may end
+  // above the band, a decision by hand comes for certain in the flight in which it wakes, and a seat that can be defended can be so whatever
+  // words were marked.
   10: {
     agency: 'be1e7608fab6db2b',
     consulting: '0d08c1a2904e6613',

@@ -61,11 +61,13 @@ describe('a missed responsibility', () => {
 });
 
 describe('Fridays', () => {
-  it('come three times, once in a first flight, and hold the week until chosen', () => {
+  it('come three times, once in a first flight, and lapse with the week where nothing is chosen', () => {
     expect(flight().reach(99).state.fridaysTaken).toHaveLength(1);
     const flying = flight().number(2).reach(5);
     expect(flying.state.friday).not.toBeNull();
-    expect(flying.try({ kind: 'turn-week' })).toBe('friday-due');
+    const without = flying.branch().do({ kind: 'turn-week' });
+    expect([without.state.week, without.state.friday, without.state.fridaysTaken]).toEqual([6, null, []]);
+    expect(without.events).toContainEqual({ kind: 'friday-lapsed', with: 'week' });
     flying.do({ kind: 'choose-friday', option: 1 });
     expect(flying.state.fridaysTaken[0]?.chosen).toBe(1);
     expect(flying.land().state.fridaysTaken).toHaveLength(3);

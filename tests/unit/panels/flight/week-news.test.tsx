@@ -23,6 +23,7 @@ const TRIMMED: FlightEvent = { kind: 'effort-trimmed', from: 0, to: 1, points: 5
 /** What is read aloud of the calls. */
 const came = () => state.strips.map((strip) => arrivedText(strip, view));
 
+let shown = view;
 let read: string[];
 let hand: Hand | null;
 
@@ -35,9 +36,9 @@ beforeAll(async () => {
 });
 
 /** Puts the bay's news in place. */
-function show(): void {
+function show(): Hand {
   const game = {
-    flight: signal(view),
+    flight: signal(shown),
     actions: signal([]),
     settings: signal({ projector: false, singleKeys: false }),
     session: signal(null),
@@ -51,6 +52,7 @@ function show(): void {
       <WeekNews />
     </CabinContext.Provider>,
   );
+  return hand;
 }
 
 const toldTimes = (text: string) => read.join(' ').split(text).length - 1;
@@ -58,6 +60,7 @@ const toldTimes = (text: string) => read.join(' ').split(text).length - 1;
 beforeEach(() => {
   read = [];
   hand = null;
+  shown = view;
   show();
 });
 
@@ -83,5 +86,41 @@ describe('a call that has come', () => {
     hand?.hear([TURNED, ...calls]);
     await eventually(() => expect(read).toHaveLength(2));
     for (const text of came()) expect(toldTimes(text)).toBe(2);
+  });
+});
+
+describe('what a caller says of the effect', () => {
+  const told = (
+    kind: 'effect-told' | 'caller-returned',
+    cites: 'meetings' | 'leavers',
+    [before, after]: readonly [number, number],
+    outcome: 'mended' | 'eased' | 'unchanged',
+  ): FlightEvent => {
+    const strip = view.strips.find((one) => !one.storm) ?? expect.fail();
+    shown = { ...view, strips: view.strips.map((one) => (one.id === strip.id ? { ...one, cites } : one)) };
+    hand = null;
+    return { kind, strip: strip.id, before, after, outcome };
+  };
+  const WORSE = 'Uten tiltaket hadde det trolig vært verre.';
+  const CHANCE = 'Det er tilfeldig';
+
+  it.each([
+    ['mended', 'meetings', [5, 4], WORSE],
+    ['mended', 'meetings', [5, 5], WORSE],
+    ['mended', 'meetings', [5, 9], null],
+    ['eased', 'leavers', [7, 8], WORSE],
+    ['eased', 'leavers', [8, 7], null],
+    ['unchanged', 'meetings', [5, 9], CHANCE],
+    ['unchanged', 'leavers', [8, 7], CHANCE],
+    ['unchanged', 'meetings', [5, 4], null],
+  ] as const)('%s, %s %j: tells why where the figure does not say so', async (outcome, cites, figures, why) => {
+    for (const kind of ['effect-told', 'caller-returned'] as const) {
+      read = [];
+      const event = told(kind, cites, figures, outcome);
+      show().hear([TURNED, event]);
+      await eventually(() => expect(read).toHaveLength(1));
+      const said = read.join(' ');
+      expect([WORSE, CHANCE].filter((one) => said.includes(one))).toEqual(why === null ? [] : [why]);
+    }
   });
 });

@@ -70,6 +70,11 @@ export function LandingWhy({ landing }: { readonly landing: LandingView }) {
           {why.bars.map((bar, i) => (
             <LandingRow key={i} name={<BarName bar={bar} bars={why.bars} />} points={bar.points} />
           ))}
+          {(['luck', 'matter'] as const).map((kind) =>
+            why.small[kind] === 0 ? null : (
+              <LandingRow key={kind} name={t(`flight:news.landing.small.${kind}`)} points={why.small[kind]} />
+            ),
+          )}
           {why.other === 0 ? null : <LandingRow name={t('flight:news.landing.other')} points={why.other} />}
         </ul>
       </Fold>

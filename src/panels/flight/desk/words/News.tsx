@@ -34,23 +34,36 @@ function saidBy({ scenario, facts }: StripView, event: Told, caller: string): st
     : voice(caller, event.outcome, facts);
 }
 
+/** Of all results that a call names only this one is better the lower it is. */
+const LOWER_IS_BETTER = 'leavers';
+
+/**
+ * The figure of the call then and now, as it is written. Chance moves it as well as what was done: where it does not say what the caller
+ * says, the line tells why.
+ */
+function changeText({ cites }: StripView, { before, after, outcome }: Told): string {
+  const unit = figureUnit(cites);
+  const result = `flight:desk.symptom.${cites}`;
+  const [then, now] = [figureText(before, unit), figureText(after, unit)];
+  const change = t('flight:news.change', {
+    figure: hasText(result) ? textOf(result) : figureName(cites),
+    before: then,
+    after: now,
+  });
+  const better = then !== now && after > before !== (cites === LOWER_IS_BETTER);
+  if (better === (outcome !== 'unchanged')) return change;
+  return `${change} ${t(better ? 'flight:news.byChance' : 'flight:news.elseWorse')}`;
+}
+
 function effectLine(event: Told, state: FlightView, content: Content): Line | null {
   const strip = state.strips.find((one) => one.id === event.strip);
   if (strip === undefined) return null;
   const { caller } = content.scenario(strip.scenario);
-  const figure = strip.cites;
-  const unit = figureUnit(figure);
-  const result = `flight:desk.symptom.${figure}`;
-  const change = t('flight:news.change', {
-    figure: hasText(result) ? textOf(result) : figureName(figure),
-    before: figureText(event.before, unit),
-    after: figureText(event.after, unit),
-  });
   const values = {
     caller: firstName(caller),
     callsign: callsign(strip),
     said: saidBy(strip, event, caller),
-    change,
+    change: changeText(strip, event),
   };
   const outcome = t(`flight:news.outcome.${event.outcome}`);
   const brief = t('flight:news.toldBy', { callsign: values.callsign, outcome });
@@ -128,7 +141,7 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
         }),
       };
     case 'friday-lapsed':
-      return { icon: 'undo', text: t('flight:news.fridayLapsed') };
+      return { icon: 'undo', text: t(`flight:news.fridayLapsed.${event.with}`) };
     default:
       return null;
   }

@@ -1,0 +1,30 @@
+// The digits of a question over the flight: its answers are counted from 1. Such a question takes no keys of the flight under it.
+
+import type { ComponentChildren } from 'preact';
+import { useCabin } from './cabin.ts';
+
+/** The digits of a question. */
+export interface Digits {
+  /** Shown before an answer; nothing where single keys are switched off. @param index of the answer */
+  hint(index: number): ComponentChildren;
+  /** The index of the answer that a press of a key means; null where it means none. */
+  pressed(event: KeyboardEvent): number | null;
+}
+
+/** @param count how many answers there are */
+export function useDigits(count: number): Digits {
+  const on = useCabin().game.settings.value.singleKeys;
+  return {
+    hint: (index) =>
+      on ? (
+        <kbd class="key" aria-hidden="true">
+          {index + 1}
+        </kbd>
+      ) : undefined,
+    pressed({ key, repeat, ctrlKey, altKey, metaKey }) {
+      const index = Number(key) - 1;
+      const meant = on && !repeat && !ctrlKey && !altKey && !metaKey && /^[1-9]$/.test(key) && index < count;
+      return meant ? index : null;
+    },
+  };
+}
