@@ -57,6 +57,8 @@ export interface CausesTask extends Table {
   readonly mayDigOn: boolean;
   /** True when a card may rest on too few cases, so that their number is told before it is opened. */
   readonly fewMatter: boolean;
+  /** True where a suspect is cleared by nothing but time and place, so that a sentence can say what to look for. */
+  readonly timeAndPlace: boolean;
 }
 
 /** A reader's question, and tiles to choose from. */

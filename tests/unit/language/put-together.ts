@@ -127,6 +127,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:forecast.step.*': null,
   'flight:forecast.told.band.*': null,
   'flight:forecast.told.figure.*': null,
+  'flight:readBack.wrong.*': ['segment', 'finding', 'certainty', 'advice'],
   'flight:report.part.*': null,
   'flight:report.row.*': null,
   'flight:report.tile.*': null,
