@@ -386,7 +386,10 @@ describe('the answer key', () => {
       const line = key.find(({ strip }) => strip.number === number) ?? expect.fail();
       expect(line.seat).toBe('cockpit');
       expect(content.scenario(line.strip.scenario).cause).toBe('hidden');
-      expect(line.clue?.line).toMatchObject({ hand: 'measured', also: { use: 'same', cell: line.strip.cell } });
+      expect(line.clue?.line).toMatchObject({
+        hand: 'measured',
+        also: { use: 'same', cell: line.strip.cell },
+      });
       if (earlier !== null) expect(line.clue?.earlier.number).toBe(earlier);
       expect(line.finding?.suspect).toBe(content.full(line.strip.scenario).kind);
       // Whatever is hidden is the tower's unless an earlier log tells it, or the cockpit has to ask first.

@@ -66,7 +66,10 @@ function withMisheard(
       advice: message.advice === 'right' ? 'other1' : 'right',
     };
     const heard = { ...message, [element]: other[element] };
-    return { ...strip, job: { ...job, stage: 'read-back', readBack: { heard, faulty: element, corrections: 0 } } };
+    return {
+      ...strip,
+      job: { ...job, stage: 'read-back', readBack: { heard, faulty: element, corrections: 0 } },
+    };
   });
   return { ...state, strips };
 }
@@ -172,7 +175,9 @@ describe('the verdict on work in the tower', () => {
     const { finding: right } = rightSearch(flying.state, flying.strip(id), startup);
     const finding = suspects.findIndex((_, i) => i !== right);
     const strike = suspects.map((_, i) => i).filter((i) => i !== finding);
-    flying.find(id, { strike, finding }).do({ kind: 'send-message', strip: id, advice: 'right', to: 'cockpit' });
+    flying
+      .find(id, { strike, finding })
+      .do({ kind: 'send-message', strip: id, advice: 'right', to: 'cockpit' });
     flying.state = withMisheard(flying.state, id, 'finding', right);
     flying.do({ kind: 'confirm-read-back', strip: id });
     expect(flying.state.slips.at(-1)?.knowledge).toBeGreaterThan(0.5);
