@@ -184,7 +184,7 @@ export class Counter {
     const { talk } = taken;
     const task = towerTask(state, strip.id, this.content);
     if (task.kind !== 'causes') throw new Error(`${strip.id} has no desk of suspects`);
-    const { suspects, cards, symptom, slice, fewMatter } = task;
+    const { suspects, cards, symptom, slice, fewMatter, timeAndPlace } = task;
     const cases = fewMatter ? this.ofGame('desk.cardCases') : 0;
     // What a view by groups says takes two words in every company: «etter størrelse».
     const views = (kind: CardKind) => this.ofGame(`desk.view.${kind === 'bars' ? 'groups' : kind}`);
@@ -217,12 +217,17 @@ export class Counter {
         // What «enough» means is read at the first desk.
         faces +
           this.ofGame('desk.usualIs') +
+          (timeAndPlace ? this.ofGame('desk.whichFits') + ONSET : 0) +
           (first
             ? this.ofGame('desk.enoughIs', `desk.fell.${symptom}`) - 1
             : this.ofGame('desk.enoughBrief')),
         0,
       ),
-      strikes: seconds(strikes + 2 * this.ofGame('desk.likely'), suspects.length - 1 + 1),
+      // Where two are left, both are named once more.
+      strikes: seconds(
+        strikes + this.ofGame('desk.whichLikely') + 2 * this.ofGame('desk.nameThis'),
+        suspects.length - 1 + 1,
+      ),
       ...this.told(strip, suspects[0] ?? 'normal', talk),
       // What cleared the others is folded.
       ...this.found('verdict.why'),
