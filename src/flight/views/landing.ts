@@ -61,7 +61,8 @@ function whyOf(state: FlightState, change: number): LandingWhy | null {
     )
     .slice(0, MOST_BARS);
   const bars = largest.map(({ bar, points }) => ({ ...bar, points })).toSorted(bySize);
-  const sumOf = (some: readonly { readonly points: number }[]) => some.reduce((sum, { points }) => sum + points, 0);
+  const sumOf = (some: readonly { readonly points: number }[]) =>
+    some.reduce((sum, { points }) => sum + points, 0);
   const shown = new Set(largest.map(({ bar }) => bar));
   const leftOf = (kind: LandingBar['kind']) =>
     Math.round(sumOf(all.filter((bar) => bar.kind === kind && !shown.has(bar))));

@@ -1,7 +1,14 @@
 // The explanation of the expected landing as it is shown: whole points that add up.
 
 import { describe, expect, it } from 'vitest';
-import { type LandingWhy, type Policy, cockpitView, newFlight, nextCommand, perform } from '../../../../src/flight/index.ts';
+import {
+  type LandingWhy,
+  type Policy,
+  cockpitView,
+  newFlight,
+  nextCommand,
+  perform,
+} from '../../../../src/flight/index.ts';
 import { setup, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 

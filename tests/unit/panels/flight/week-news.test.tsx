@@ -113,14 +113,17 @@ describe('what a caller says of the effect', () => {
     ['unchanged', 'meetings', [5, 9], CHANCE],
     ['unchanged', 'leavers', [8, 7], CHANCE],
     ['unchanged', 'meetings', [5, 4], null],
-  ] as const)('%s, %s %j: tells why where the figure does not say so', async (outcome, cites, figures, why) => {
-    for (const kind of ['effect-told', 'caller-returned'] as const) {
-      read = [];
-      const event = told(kind, cites, figures, outcome);
-      show().hear([TURNED, event]);
-      await eventually(() => expect(read).toHaveLength(1));
-      const said = read.join(' ');
-      expect([WORSE, CHANCE].filter((one) => said.includes(one))).toEqual(why === null ? [] : [why]);
-    }
-  });
+  ] as const)(
+    '%s, %s %j: tells why where the figure does not say so',
+    async (outcome, cites, figures, why) => {
+      for (const kind of ['effect-told', 'caller-returned'] as const) {
+        read = [];
+        const event = told(kind, cites, figures, outcome);
+        show().hear([TURNED, event]);
+        await eventually(() => expect(read).toHaveLength(1));
+        const said = read.join(' ');
+        expect([WORSE, CHANCE].filter((one) => said.includes(one))).toEqual(why === null ? [] : [why]);
+      }
+    },
+  );
 });

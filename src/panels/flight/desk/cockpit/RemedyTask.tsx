@@ -84,8 +84,8 @@ function isDone(task: CockpitTask, work: Work): boolean {
   return isRows(task.kind) || workLine(task, work) !== null;
 }
 
-/** The last line of the log that tells what lies behind the matter, where one does. */
-function explaining({ log }: StripView, { about }: CockpitTask) {
+/** The last line of the log that tells what lies behind the matter, where one does: it stands above the work. */
+export function explaining({ log }: StripView, { about }: CockpitTask) {
   return log.findLast((line) => line.about === about && (line.hand === 'measured' || line.hand === 'likely'));
 }
 
