@@ -42,11 +42,22 @@ export function actionOf(actions: readonly Action[], key: string): Action | null
   return matching.find((action) => action.enabled) ?? matching[0] ?? null;
 }
 
-/** True when the focused control uses the key itself. */
-export function belongsTo(target: Pick<Element, 'closest'> | null, key: string): boolean {
+/**
+ * True when the focused control uses the key itself. A button that has the focus only because it was pressed by mouse or finger does not use
+ * Enter: what is marked with that key is meant.
+ * @param pointed the button that was pressed by mouse or finger last, and has kept the focus since
+ */
+export function belongsTo(
+  target: Pick<Element, 'closest'> | null,
+  key: string,
+  pointed: Element | null = null,
+): boolean {
   if (target?.closest(TYPING)) return true;
-  if (key === 'Enter' && target?.closest(SENT_BY_ENTER) != null) return false;
-  if (key === 'Enter') return target?.closest(PRESSED_BY_SPACE) != null;
+  if (key === 'Enter') {
+    if (target?.closest(SENT_BY_ENTER) != null) return false;
+    const pressed = target?.closest(PRESSED_BY_SPACE);
+    return pressed != null && pressed !== pointed;
+  }
   return key === 'Space' && target?.closest(`${PRESSED_BY_SPACE}, ${MOVED_BY_SPACE}`) != null;
 }
 
@@ -78,6 +89,17 @@ export function listenToKeys(
 ): void {
   /** An accent waits for its letter. */
   let accent = false;
+  let pointed: Element | null = null;
+  window.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      pointed = target instanceof Element ? target.closest(PRESSED_BY_SPACE) : null;
+    },
+    true,
+  );
+  window.addEventListener('focusin', ({ target }) => {
+    if (target !== pointed) pointed = null;
+  });
   window.addEventListener('keydown', (event) => {
     const accented = accent;
     if (event.key !== 'Shift') accent = event.key === 'Dead';
@@ -85,7 +107,7 @@ export function listenToKeys(
     const target = event.target instanceof Element ? event.target : null;
     const now = actions();
     const key = keyMeant(event, (name) => now.some((action) => action.key === name));
-    if (belongsTo(target, key)) return;
+    if (belongsTo(target, key, pointed)) return;
     if ((key.length === 1 || key === 'Space') && isWriting()) return;
     // Escape in a dialog is the browser's own way to close it.
     if (key === 'Escape' && target?.closest('dialog')) return;

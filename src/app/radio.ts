@@ -56,7 +56,8 @@ export function saidAtOpening(
     const { caller } = content.scenario(strip.scenario);
     // Each person's voice has its own pitch, so that those who call again are recognised.
     const { pitch = 1 } = content.people[caller] ?? {};
-    const remembers = rules().crisisMemory(state, strip, content);
+    // Of a full call it is told once it is stamped.
+    const remembers = strip.storm ? rules().crisisMemory(state, strip, content) : null;
     const before = remembers === null ? null : rememberedText(remembers, caller);
     const call = callOf(strip);
     return { text: before === null ? call : `${before} ${call}`, place: placeOf(strip.cell, cells), pitch };

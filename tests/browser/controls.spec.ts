@@ -1,7 +1,7 @@
 // Keys of other keyboards, fields that open, states that wait, and the side on which each seat lies.
 
 import type { Page } from '@playwright/test';
-import { flightOf } from './deck.ts';
+import { flightOf, logOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
 import { tabTo } from './hands.ts';
@@ -165,6 +165,32 @@ test('from a card that is done with one press leads on: to the next week, where 
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await flightOf(page)).week).toBe(week + 1);
   await expect(page.locator('.dock .card')).toHaveCount(0);
+});
+
+test('after a press by mouse Enter does what it stands on, and not the same press again', async ({
+  page,
+}) => {
+  await show(page, FLIGHT_STATES['desk likely to be named'](), 'lng=nb');
+  await page.locator('.dock .button.name').first().click();
+  await expect(page.locator('.dock .commit .key')).toHaveText('Enter');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await logOf(page)).commands.at(-1)?.kind).toBe('commit-finding');
+});
+
+test('the cockpit’s decision lies on one screen, and what it covers is not reached by Tab', async ({
+  page,
+}) => {
+  const { moment: now, open } = FLIGHT_STATES['cockpit tool']();
+  await resumeIn(page, { flight: now, settings: { tier: null } }, 'lng=nb&tier=still');
+  const twins = page.locator('.twins');
+  await page.keyboard.press('Escape');
+  await expect(twins).toBeVisible();
+  await page.locator(`[data-strip="${open?.id ?? ''}"]`).click();
+  const card = page.locator('.dock.deciding .card');
+  await expect(card).toBeVisible();
+  await expect(twins).toBeHidden();
+  for (const way of await card.locator('.choice, .commit').all())
+    await expect(way).toBeInViewport({ ratio: 1 });
 });
 
 test('one key unfolds why the landing is expected elsewhere, and folds it again', async ({ page }) => {

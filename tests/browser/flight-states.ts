@@ -24,7 +24,14 @@ import {
   unlabelled,
 } from './desk-states.ts';
 import { callIn, inTheBook, said } from './book-flight.ts';
-import { calledAgain, earlierLogs, recalled, remembers, ruledOutBefore } from './memory-states.ts';
+import {
+  calledAgain,
+  earlierLogs,
+  recalled,
+  remembersFirst,
+  remembersLast,
+  ruledOutBefore,
+} from './memory-states.ts';
 import { claimed, hearing, saying } from './pair-flight.ts';
 import {
   answered,
@@ -97,7 +104,7 @@ type Name =
   | `earlier logs${'' | ', unfolded' | ', one marked'}`
   | `verdict on ${'the old clue' | 'another old log'} in ${Seat}`
   | `caller who was ${'helped' | 'left'} before`
-  | `${'call' | 'short strip'} of somebody who ${'waited' | 'came first'}`
+  | `${'verdict on the call' | 'short strip'} of somebody who ${'waited' | 'came first'}`
   | 'log in both inks'
   | `cockpit ${CockpitTask['kind']}`
   // The overlaps of the article belong to the tower, so a defensible verdict is only possible in the cockpit.
@@ -195,10 +202,10 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'verdict on another old log in tower': () => recalled('tower', false),
   'caller who was helped before': () => calledAgain(true),
   'caller who was left before': () => calledAgain(false),
-  'call of somebody who waited': () => remembers('waited', false),
-  'call of somebody who came first': () => remembers('first', false),
-  'short strip of somebody who waited': () => remembers('waited', true),
-  'short strip of somebody who came first': () => remembers('first', true),
+  'verdict on the call of somebody who waited': () => remembersLast('waited'),
+  'verdict on the call of somebody who came first': () => remembersLast('first'),
+  'short strip of somebody who waited': () => remembersFirst('waited'),
+  'short strip of somebody who came first': () => remembersFirst('first'),
   'log in both inks': bothInks,
   'cockpit process': () => cockpit('process'),
   'cockpit territory': () => cockpit('territory'),

@@ -31,7 +31,7 @@ const STATES = [
   'log of 0 lines',
   'log of 3 lines',
   'log with unlabelled lines',
-  'call of somebody who waited',
+  'verdict on the call of somebody who waited',
   'short strip of somebody who waited',
   'slip that found nothing',
   'landing explained, unfolded',
@@ -65,16 +65,18 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 }
 
-/** What callers say above their calls has other words in another language, and other lengths. */
-const SAID_ABOVE = [
-  'call of somebody who waited',
-  'call of somebody who came first',
+/** What callers say of a crisis has other words in another language, and other lengths. */
+const SAID_OF_A_CRISIS = [
+  'verdict on the call of somebody who waited',
+  'verdict on the call of somebody who came first',
   'short strip of somebody who waited',
 ] as const satisfies readonly (keyof typeof FLIGHT_STATES)[];
 
-test(`nor in English, where words run out of room first: ${SAID_ABOVE.join('; ')}`, async ({ page }) => {
+test(`nor in English, where words run out of room first: ${SAID_OF_A_CRISIS.join('; ')}`, async ({
+  page,
+}) => {
   test.setTimeout(240_000);
-  for (const [i, name] of SAID_ABOVE.entries()) {
+  for (const [i, name] of SAID_OF_A_CRISIS.entries()) {
     await test.step(name, async () => {
       const shown = FLIGHT_STATES[name]();
       await (i === 0 ? show(page, shown, 'lng=en') : showNext(page, shown));

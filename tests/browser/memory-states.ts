@@ -12,8 +12,11 @@ import {
   workOf,
 } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
-import { moment } from './moments.ts';
+import { moment, outcomeOf } from './moments.ts';
 import { type Shown, stripWhere } from './state-makers.ts';
+
+/** Flights that have a crisis. */
+const AFTER_CRISES = { flights: [2, 3], policies: ['right'] } as const;
 
 /** A call that waits for its stamp, with earlier logs beside it. */
 function besides(what: string, fits: (strip: Strip, state: FlightState) => boolean): Shown {
@@ -54,14 +57,32 @@ export function calledAgain(helped: boolean): Shown {
   );
 }
 
-/** A call, or a short strip, of somebody who had to wait in a crisis or came first in it, and says so. */
-export function remembers(had: CrisisMemory['had'], storm: boolean): Shown {
+/** A short strip of somebody who had to wait in a crisis or came first in it, and says so before the line. */
+export function remembersFirst(had: CrisisMemory['had']): Shown {
   return stripWhere(
-    `${storm ? 'a short strip' : 'a call'} of somebody who ${had === 'waited' ? 'had to wait' : 'came first'}`,
+    `a short strip of somebody who ${had === 'waited' ? 'waited' : 'came first'}`,
     (strip, state) =>
-      strip.status === 'read' && strip.storm === storm && crisisMemory(state, strip, startup)?.had === had,
-    { flights: [2, 3], policies: ['right'] },
+      strip.status === 'read' && strip.storm && crisisMemory(state, strip, startup)?.had === had,
+    AFTER_CRISES,
   );
+}
+
+/** The verdict on the full call of somebody who had to wait in a crisis or came first in it, and says so at the end. */
+export function remembersLast(had: CrisisMemory['had']): Shown {
+  const now = moment(
+    `a full call of somebody who ${had === 'waited' ? 'waited' : 'came first'}`,
+    (at) => {
+      for (const strip of at.state.strips) {
+        const fits = strip.status === 'read' && !strip.storm;
+        if (!fits || crisisMemory(at.state, strip, startup)?.had !== had) continue;
+        const stamp = { kind: 'stamp', strip: strip.id, mark: 'a' } as const;
+        if (outcomeOf(at, stamp)?.difference === null) return stamp;
+      }
+      return null;
+    },
+    AFTER_CRISES,
+  );
+  return { moment: now, open: { kind: 'strip', id: now.found.strip }, stamp: now.found };
 }
 
 /** A desk on which the log has ruled out a suspect before the work began. */

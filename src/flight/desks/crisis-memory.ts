@@ -1,5 +1,5 @@
 // Whoever had to wait in a crisis says so in the next call, and whoever came first in it says thank you. Both are only said: nothing of the
-// model and nothing of a call goes by it, and it says nothing of the seat.
+// model goes by it.
 
 import type { Content } from '../../content/types.ts';
 import { at, found } from '../../quarter/at.ts';

@@ -65,7 +65,8 @@ export function stripViews(state: FlightState, seat: Seat, content: Content): St
     job: strip.job === null ? null : jobView(strip.job, seat),
     work: taskVerdictOf(state, strip, content),
     knownByPlayer: knownByPlayer(state, strip),
-    remembers: crisisMemory(state, strip, content),
+    // Above a full call it would help to tell the seat: a plan gives callers one seat after the other (docs/model.md).
+    remembers: strip.storm || strip.stamps.length > 0 ? crisisMemory(state, strip, content) : null,
   }));
 }
 

@@ -213,7 +213,7 @@ export interface StripView extends Omit<Strip, 'job'> {
   readonly work: TaskVerdict | null;
   /** The player has seen its cause in the tower, but the cockpit has not been told. */
   readonly knownByPlayer: boolean;
-  /** What its caller has not forgotten of a crisis; null where there is nothing to say, or it was said in another call. */
+  /** What its caller has not forgotten of a crisis; null where there is nothing to say, or it is said in another call, or in a full one after its stamp. */
   readonly remembers: CrisisMemory | null;
 }
 

@@ -71,7 +71,8 @@ function useAtDesk(): boolean {
   const strip = strips.find((one) => one.id === open.id);
   if (strip === undefined) return false;
   if (strip.job !== null) return strip.job.seat === 'tower' && strip.job.stage === 'finding';
-  return strip.work !== null && 'desk' in strip.work;
+  // Right in every way, it has little to tell, and the radar is seen again beside it.
+  return strip.work !== null && 'desk' in strip.work && strip.work.code !== 'message-full';
 }
 
 /** True where the card is the cockpit's decision: it then lies over a part of the instruments, so that all of it is seen at once. */

@@ -37,7 +37,10 @@ function Sentences({ landed }: { readonly landed: LandedFlight }) {
         {t('debrief:landed.touchdown', { you: percent(landings.you) })}
         <span class="unseen"> {t('debrief:landed.lights', { white, red: papi.length - white })}</span>
       </Step>
-      <Step step={2}>{saved.meaningful ? savedText(saved.share.you) : t('debrief:saved.meaningless')}</Step>
+      {/* What is graded is what was saved, so it is said largest. */}
+      <p class={`landed-main landed-saved ${stepClass(2)}`}>
+        {saved.meaningful ? savedText(saved.share.you) : t('debrief:saved.meaningless')}
+      </p>
       {lastWords.map(({ strip, caller, said, facts }, i) => (
         <p key={strip} class={`landed-said ${stepClass(3 + i)}`}>
           {t('debrief:landed.says', { name: firstName(caller), said: voice(caller, said, facts) })}

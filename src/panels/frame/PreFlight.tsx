@@ -102,7 +102,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
             <p class="authority">{t('common:preFlight.authority')}</p>
             <Hopes frame={frame} />
             {/* Two people have no week's clock. */}
-            {ofTwo ? null : <PaceChoice frame={frame} />}
+            {ofTwo ? null : <PaceChoice frame={frame} brief />}
             <p class="fine">
               {t('common:preFlight.seed', { seed })} ·{' '}
               {stopAfter === WEEKS

@@ -1,4 +1,4 @@
-// A seat as a window at dusk: lit where one sits, and with a sign over it at the end. The seat's name is written under it.
+// A seat as a window at dusk: lit where one sits, and with a sign under it at the end. The seat's name is written under it.
 
 import { t } from '../../language/index.ts';
 import type { SchoolSeat } from './school-data.ts';
@@ -41,10 +41,10 @@ function CockpitGlass() {
 export function SeatWindow({ seat, lit, sign }: { seat: SchoolSeat; lit: boolean; sign: boolean }) {
   return (
     <figure class={lit ? `seat-window seat-window-${seat} lit` : `seat-window seat-window-${seat}`}>
-      {sign ? <p class="window-sign">{t(`school:sign.${seat}`)}</p> : null}
       <svg viewBox="0 0 320 190" aria-hidden="true">
         {seat === 'tower' ? <TowerGlass /> : <CockpitGlass />}
       </svg>
+      {sign ? <p class="window-sign">{t(`school:sign.${seat}`)}</p> : null}
       <figcaption>
         {t(`flight:seat.${seat}`)} <span class="window-role">{t(`common:seat.${seat}Role`)}</span>
         {lit && !sign ? <span class="window-here">{t('school:here')}</span> : null}

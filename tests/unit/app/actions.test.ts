@@ -144,6 +144,10 @@ describe('keys', () => {
     } as unknown as Element;
     expect(['Enter', 'Space', 'p'].filter((key) => belongsTo(target, key))).toEqual(own);
     expect(belongsTo(null, 'Space')).toBe(false);
+    // What was pressed by mouse leaves Enter to what is marked with it.
+    expect(['Enter', 'Space', 'p'].filter((key) => belongsTo(target, key, target))).toEqual(
+      own.filter((key) => key !== 'Enter' || selectors.includes('input:not')),
+    );
   });
 
   it('are named in lower case, whatever Shift says', () => {

@@ -15,6 +15,7 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 import { type Next, useNext } from '../parts/next.tsx';
 import { callsign } from '../../parts/say.ts';
 import { EmptyScan } from './EmptyScan.tsx';
+import { HangsUp } from '../parts/Remembered.tsx';
 import { Verdict } from '../verdict/Verdict.tsx';
 
 /** The next step: the task that the stamp opened; when there is nothing left to do, closing the card, and with it what comes next. */
@@ -78,6 +79,7 @@ export function VerdictCard({ strip, shown }: { readonly strip: StripView; reado
           {blind ? <BlindPanel strip={strip} /> : null}
         </Verdict>
       )}
+      {shown === 2 && !strip.storm ? <HangsUp strip={strip} /> : null}
       {offered ? (
         <Commit>
           <button

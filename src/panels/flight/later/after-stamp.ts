@@ -13,7 +13,7 @@ import { SlipCard } from '../job/SlipCard.tsx';
 import { VerdictCard } from '../job/VerdictCard.tsx';
 import { News } from '../desk/words/News.tsx';
 import { OldLogs } from '../parts/OldLogs.tsx';
-import { Remembered } from '../strip/Remembered.tsx';
+import { Remembered } from '../parts/Remembered.tsx';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
 
 export const AFTER_STAMP = {

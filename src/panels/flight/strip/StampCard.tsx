@@ -221,7 +221,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
     <Card title={<CallTitle strip={strip} />} step={step} aloud>
       <ToldBefore strip={strip} />
       <CalledBefore strip={strip} />
-      {strip.remembers === null ? null : <Remembered strip={strip} />}
+      {strip.storm && strip.remembers !== null ? <Remembered strip={strip} /> : null}
       <CallText
         strip={strip}
         marks={marks}

@@ -3,7 +3,7 @@
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { CallerLine, RangAgain, SpokenCall } from '../parts/CallText.tsx';
-import { Remembered } from '../strip/Remembered.tsx';
+import { Remembered } from '../parts/Remembered.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { Disagree, Reason, VerdictLine } from './Verdict.tsx';
 
@@ -13,8 +13,8 @@ export function SaidBefore({ strip }: { readonly strip: StripView }) {
   return (
     <Why title={t('flight:card.saidBefore')}>
       <CallerLine strip={strip} />
-      <Remembered strip={strip} />
       <SpokenCall strip={strip} />
+      <Remembered strip={strip} />
       <RangAgain strip={strip} />
       {stamp === undefined ? null : (
         <>

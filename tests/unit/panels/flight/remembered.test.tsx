@@ -1,10 +1,17 @@
-// Whoever remembers a crisis says so above the call, in their own voice and in both languages, and on the radio before it.
+// Whoever remembers a crisis says so in their own voice, in both languages: before the line of a short strip, and at the end of a full call.
 
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { saidAtOpening } from '../../../../src/app/radio.ts';
 import { fetchRules } from '../../../../src/app/rules.ts';
-import { crisisMemory, flightView, type Strip } from '../../../../src/flight/index.ts';
 import {
+  type CrisisMemory,
+  crisisMemory,
+  type FlightState,
+  flightView,
+  type Strip,
+} from '../../../../src/flight/index.ts';
+import {
+  firstName,
   loadLaterTexts,
   loadTexts,
   segmentName,
@@ -14,7 +21,7 @@ import {
   voice,
 } from '../../../../src/language/index.ts';
 import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
-import { Remembered } from '../../../../src/panels/flight/strip/Remembered.tsx';
+import { HangsUp, Remembered } from '../../../../src/panels/flight/parts/Remembered.tsx';
 import { callOf } from '../../../../src/panels/parts/say.ts';
 import { type Flying, flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
@@ -30,62 +37,80 @@ beforeAll(async () => {
   await fetchRules();
 });
 
-/** A call that waits for its stamp, of somebody who remembers this. */
-function calls(had: 'waited' | 'first', storm: boolean): { flying: Flying; strip: Strip } {
+/** A call of somebody who remembers this, up to its stamp or just stamped. */
+function calls(had: CrisisMemory['had'], storm: boolean, stamps: 0 | 1): { flying: Flying; strip: Strip } {
   for (const seed of seeds(40)) {
     const flying = flight({ flightNumber: 2, seed }).parked();
-    let found: Strip | undefined;
-    flying.until((state) => {
-      found = state.strips.find(
+    const found = ({ strips, crises }: FlightState) =>
+      strips.find(
         (one) =>
-          one.status === 'read' && one.storm === storm && crisisMemory(state, one, startup)?.had === had,
+          one.status !== 'arrived' &&
+          one.stamps.length === stamps &&
+          one.storm === storm &&
+          crisisMemory({ strips, crises }, one, startup)?.had === had,
       );
-      return found !== undefined || state.phase === 'landed';
-    }, 'careful');
-    if (found !== undefined) return { flying, strip: found };
+    flying.until((state) => found(state) !== undefined || state.phase === 'landed', 'careful');
+    const strip = flying.state.phase === 'landed' ? undefined : found(flying.state);
+    if (strip !== undefined) return { flying, strip };
   }
   throw new Error(`nobody who ${had}`);
 }
 
-/** What stands above the call of a strip. */
-function above({ state }: Flying, { id }: Strip): string {
+/** What is drawn of it beside the call of a strip, and at its end. */
+function drawn({ state }: Flying, { id }: Strip): readonly string[] {
   const strip = flightView(state, state.seat, startup).strips.find((one) => one.id === id) ?? expect.fail();
   const cabin = { content: startup } as unknown as Cabin;
-  const page = draw(
-    <CabinContext.Provider value={cabin}>
-      <Remembered strip={strip} />
-    </CabinContext.Provider>,
+  return [<Remembered key="beside" strip={strip} />, <HangsUp key="end" strip={strip} />].map(
+    (one) => draw(<CabinContext.Provider value={cabin}>{one}</CabinContext.Provider>).textContent ?? '', // an element has text
   );
-  return page.textContent ?? '';
 }
 
-describe('the call of somebody who remembers a crisis', () => {
-  it.each([
-    ['waited', 'remembers', false],
-    ['waited', 'remembers', true],
-    ['first', 'thanks', false],
-    ['first', 'thanks', true],
-  ] as const)('who %s begins with it, %s, on a short strip: %s', async (had, key, storm) => {
-    const { flying, strip } = calls(had, storm);
-    const { caller } = startup.scenario(strip.scenario);
-    const { cell = 0 } = crisisMemory(flying.state, strip, startup) ?? {}; // it remembers
-    for (const tag of ['nb', 'en'] as const) {
-      await setLanguage(tag);
-      const said = voice(caller, key, {}, { segment: segmentName(cell) });
-      expect(said).toContain(segmentName(cell));
-      expect(above(flying, strip)).toBe(t('flight:card.quoted', { text: said }));
-      const read = saidAtOpening({ kind: 'strip', id: strip.id }, flying.state, startup);
-      expect(read?.text).toBe(`${said} ${callOf(strip)}`);
-    }
-    await setLanguage('nb');
-  });
+const readAloud = ({ state }: Flying, { id }: Strip) =>
+  saidAtOpening({ kind: 'strip', id }, state, startup)?.text;
 
-  it('is a call like any other for everybody else', () => {
-    const flying = flight({ flightNumber: 2, seed: 1 }).parked();
-    flying.until((state) => state.strips.some(({ status }) => status === 'read'), 'careful');
-    const strip = flying.state.strips.find(({ status }) => status === 'read') ?? expect.fail();
-    expect(above(flying, strip)).toBe('');
-    const read = saidAtOpening({ kind: 'strip', id: strip.id }, flying.state, startup);
-    expect(read?.text).toBe(callOf(strip));
-  });
+const LANGUAGES = ['nb', 'en'] as const;
+const SAID = [
+  ['waited', 'remembers'],
+  ['first', 'thanks'],
+] as const;
+
+/** What is said by whoever calls, in the language shown. */
+function saidIn({ state }: Flying, strip: Strip, key: 'remembers' | 'thanks'): string {
+  const { cell } = crisisMemory(state, strip, startup) ?? expect.fail();
+  const said = voice(startup.scenario(strip.scenario).caller, key, {}, { segment: segmentName(cell) });
+  expect(said).toContain(segmentName(cell));
+  return said;
+}
+
+afterEach(() => setLanguage('nb'));
+
+describe('somebody who remembers a crisis', () => {
+  it.each(SAID)(
+    'who %s says so before the line of a short strip, on the card and on the radio',
+    async (had, key) => {
+      const { flying, strip } = calls(had, true, 0);
+      for (const tag of LANGUAGES) {
+        await setLanguage(tag);
+        const said = saidIn(flying, strip, key);
+        expect(drawn(flying, strip)[0]).toBe(t('flight:card.quoted', { text: said }));
+        expect(readAloud(flying, strip)).toBe(`${said} ${callOf(strip)}`);
+      }
+    },
+  );
+
+  it.each(SAID)(
+    'who %s says so at the end of a full call, and nothing before its stamp',
+    async (had, key) => {
+      const before = calls(had, false, 0);
+      expect(drawn(before.flying, before.strip)).toEqual(['', '']);
+      expect(readAloud(before.flying, before.strip)).toBe(callOf(before.strip));
+      const { flying, strip } = calls(had, false, 1);
+      for (const tag of LANGUAGES) {
+        await setLanguage(tag);
+        const told = drawn(flying, strip)[1];
+        expect(told).toContain(saidIn(flying, strip, key));
+        expect(told).toContain(firstName(startup.scenario(strip.scenario).caller));
+      }
+    },
+  );
 });
