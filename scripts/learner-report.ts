@@ -76,12 +76,14 @@ export function unseenAfter(
   taught: Taught = 'all',
 ): readonly string[] {
   const learner = new Learner(seed, at(SKILLS, seed % SKILLS.length), taught);
-  for (let i = 0; i < flights; i += 1) {
+  const rows = [...new Set(contents.flatMap((content) => courseOf(content).rows))];
+  const unseen = () => rows.filter((row) => !learner.met.has(row));
+  // What has been met stays met, so that nobody need fly on who has met all.
+  for (let i = 0; i < flights && unseen().length > 0; i += 1) {
     const content = contents[i % contents.length];
     if (content !== undefined) learner.fly(content);
   }
-  const rows = new Set(contents.flatMap((content) => courseOf(content).rows));
-  return [...rows].filter((row) => !learner.met.has(row));
+  return unseen();
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type BookCall,
   careful,
   type CausesTask,
+  type FlightSetup,
   type FlightState,
   newFlight,
   nextCommand,
@@ -52,32 +53,58 @@ function tableNow(state: FlightState, strip: Strip, content: Content): CausesTas
   return task.kind === 'causes' ? task : null;
 }
 
+/** A call of the book with what the comparison asks it for again and again. */
+interface Printed {
+  readonly call: BookCall;
+  readonly facts: string;
+  /** Of its table; null for a short strip. */
+  readonly table: { readonly cards: string; readonly suspect: string | null; readonly word: string } | null;
+}
+
+/** The table as it lies there, in one text. */
+function cardsOf(task: CausesTask): string {
+  return JSON.stringify([task.curve, task.suspects, facesOf(task), task.adviceOrder]);
+}
+
+/** The book of a quarter, by strip. */
+function printedIn(setup: FlightSetup, content: Content): ReadonlyMap<string, Printed> {
+  const { open } = scheduleOf(setup).desk;
+  return new Map(
+    towerBookOf(setup, content).flatMap(({ calls }) =>
+      calls.map((call) => {
+        const { strip, task } = call;
+        const table = task === null ? null : { cards: cardsOf(task), ...readOf(task, open) };
+        return [strip.id, { call, facts: JSON.stringify(strip.facts), table }] as const;
+      }),
+    ),
+  );
+}
+
 function differences(
   state: FlightState,
   strip: Strip,
-  { strip: printed, task }: BookCall,
+  { call, facts, table }: Printed,
   content: Content,
 ): string[] {
   const said: string[] = [];
   const name = `${strip.id} in week ${state.week}`;
-  if (strip.scenario !== printed.scenario) said.push(`${name}: another story`);
-  if (JSON.stringify(strip.facts) !== JSON.stringify(printed.facts)) said.push(`${name}: other figures`);
+  if (strip.scenario !== call.strip.scenario) said.push(`${name}: another story`);
+  if (JSON.stringify(strip.facts) !== facts) said.push(`${name}: other figures`);
   const now = tableNow(state, strip, content);
-  if (now === null || task === null) return said;
-  const cards = (one: CausesTask) => JSON.stringify([one.curve, one.suspects, facesOf(one), one.adviceOrder]);
-  if (cards(now) !== cards(task)) said.push(`${name}: another table`);
-  const { open } = scheduleOf(state.setup).desk;
-  const [here, there] = [readOf(now, open), readOf(task, open)];
-  if (here.suspect !== there.suspect || here.word !== there.word) said.push(`${name}: another finding`);
+  if (now === null || table === null) return said;
+  if (cardsOf(now) !== table.cards) said.push(`${name}: another table`);
+  const here = readOf(now, scheduleOf(state.setup).desk.open);
+  if (here.suspect !== table.suspect || here.word !== table.word) said.push(`${name}: another finding`);
   return said;
 }
 
-/** Flies one quarter on paper by a policy, and compares every strip with the book in every week in which it can be worked on. */
-export function bookHolds(content: Content, flightNumber: number, seed: number, policy: Policy): BookHeld {
-  const setup = setupIn(content, { seed, flightNumber, paper: true });
-  const book = new Map(
-    towerBookOf(setup, content).flatMap(({ calls }) => calls.map((one) => [one.strip.id, one] as const)),
-  );
+/** Flies a quarter on paper by a policy, and compares every strip with the book in every week in which it can be worked on. */
+function bookHolds(
+  setup: FlightSetup,
+  book: ReadonlyMap<string, Printed>,
+  content: Content,
+  policy: Policy,
+): BookHeld {
   const broken = new Set<string>();
   let calls = 0;
   let week = 0;
@@ -103,9 +130,11 @@ export function bookHolds(content: Content, flightNumber: number, seed: number, 
 
 /** The figure of the whole: flights, comparisons with the book, and the share of them in which it held. */
 export function paperReport(content: Content, flightNumber: number, seeds: readonly number[]) {
-  const all = seeds.flatMap((seed) =>
-    PAPER_POLICIES.map((policy) => ({ seed, policy, ...bookHolds(content, flightNumber, seed, policy) })),
-  );
+  const all = seeds.flatMap((seed) => {
+    const setup = setupIn(content, { seed, flightNumber, paper: true });
+    const book = printedIn(setup, content);
+    return PAPER_POLICIES.map((policy) => ({ seed, policy, ...bookHolds(setup, book, content, policy) }));
+  });
   const broken = all.flatMap((one) => one.broken.map((said) => `seed ${one.seed}, ${one.policy}: ${said}`));
   const calls = all.reduce((sum, one) => sum + one.calls, 0);
   return { flights: all.length, calls, holds: calls === 0 ? 0 : 1 - broken.length / calls, broken };

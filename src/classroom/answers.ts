@@ -39,7 +39,7 @@ function pointedAt({ mark, rightSeat }: Stamp, strip: ClassStrip): PointedAt {
   const own = MARKS.find((one) => one === mark);
   if (own !== undefined) return own;
   // An earlier log that explains the call has moved it to the cockpit; no other mark moves anything.
-  return mark !== null && rightSeat !== strip.belongs ? 'clue' : 'other';
+  return strip.clued && mark !== null && rightSeat !== strip.belongs ? 'clue' : 'other';
 }
 
 function findingOf({ desk, found }: ClassStrip, { searched }: Strip): Finding | null {
@@ -52,9 +52,11 @@ function findingOf({ desk, found }: ClassStrip, { searched }: Strip): Finding | 
 
 function answerTo(drawn: ClassStrip, strip: Strip | undefined): Answer {
   const stamp = strip?.stamps[0];
-  const finding = strip === undefined ? null : findingOf(drawn, strip);
-  if (stamp === undefined) return { seat: null, belonged: drawn.belongs, mark: null, finding };
+  // Work begins with a stamp: without one nothing has been found.
+  if (strip === undefined || stamp === undefined)
+    return { seat: null, belonged: drawn.belongs, mark: null, finding: null };
   const { seat, rightSeat } = stamp;
+  const finding = findingOf(drawn, strip);
   return { seat, belonged: rightSeat, mark: drawn.short ? null : pointedAt(stamp, drawn), finding };
 }
 

@@ -1,100 +1,101 @@
 // The class code: one flight's answers in sixteen characters that can be typed, pasted and read aloud. It names nobody.
 //
-// 80 bits, most significant first: 60 for one number of mixed base with the quarter's fingerprint and the answers, 10 that tell two equal
-// flights apart, and a checksum of 10, which the edition of the game changes. Two who flew together have a fingerprint of their own. Where a quarter has more than fits, the last findings are left out; a result file has them all.
+// 80 bits, most significant first: 70 for one number of mixed base with the quarter's fingerprint, the answers, and what tells two equal flights apart;
+// and a checksum of 10, which the edition of the game changes. Two who flew together have a fingerprint of their own. Every strip's finding is in it:
+// the more strips, the less is left to tell equal flights apart, and the less they need it. Should a quarter have more than fits, the last findings
+// are left out; a result file has them all.
 
 import { MARKS } from '../content/types.ts';
-import { type FlightSetup, scheduleOf, type Seat, type Strip } from '../flight/index.ts';
+import type { FlightSetup, Seat, Strip } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
 import { CODE_BITS, isOfOtherEdition, readCode, writeCode } from '../codes/typed-code.ts';
 import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
 import { type ClassQuarter, type ClassStrip, fingerprintOf } from './quarter.ts';
 
-const RANDOM = 1024;
-const CAPACITY = 1n << BigInt(CODE_BITS - 10);
-/** The fingerprint tells at least so many quarters apart, at most so many. */
-const FINGERPRINT = { least: 512n, most: 1n << 20n } as const;
-
-/** The possible answers to one question, in a fixed order. */
-interface Digit<T> {
-  readonly values: readonly T[];
-  readonly same: (a: T, b: T) => boolean;
-}
+/** Raised when codes of the same quarter come to hold something else: then earlier ones are of another edition. */
+const VERSION = 1;
+const CAPACITY = 1n << BigInt(CODE_BITS);
+/** Equal flights are told apart by so many numbers at most. */
+const RANDOM = 1024n;
+/** The fingerprint tells at least so many quarters apart where that leaves none to tell equal flights apart, usually so many, at most so many. */
+const FINGERPRINT = { least: 128n, usual: 512n, most: 1n << 20n } as const;
 
 const SEATS: readonly Seat[] = ['tower', 'cockpit'];
-type Stamped = Pick<Answer, 'seat' | 'belonged' | 'mark'>;
 
-function sameStamp(a: Stamped, b: Stamped): boolean {
-  return a.seat === b.seat && a.belonged === b.belonged && a.mark === b.mark;
+const FINDINGS: readonly (Finding | null)[] = [
+  null,
+  { held: true, certainty: 'measured' },
+  { held: false, certainty: 'measured' },
+  { held: true, certainty: 'likely' },
+  { held: false, certainty: 'likely' },
+];
+
+function isSame(a: Answer, b: Answer): boolean {
+  const { finding: one, ...stamped } = a;
+  const { finding: other } = b;
+  return (
+    stamped.seat === b.seat &&
+    stamped.belonged === b.belonged &&
+    stamped.mark === b.mark &&
+    one?.held === other?.held &&
+    one?.certainty === other?.certainty
+  );
 }
 
-/** How a strip can have been stamped. */
-function stampDigit(strip: ClassStrip, memory: boolean): Digit<Stamped> {
-  const never: Stamped = { seat: null, belonged: strip.belongs, mark: null };
+/** How a strip can have been answered, in a fixed order. @param held its finding is told too */
+function answersTo(strip: ClassStrip, held: boolean): readonly Answer[] {
   const marks: readonly (PointedAt | null)[] = strip.short
     ? [null]
-    : [...MARKS, 'other', ...(memory ? ['clue' as const] : [])];
+    : [...MARKS, 'other', ...(strip.clued ? ['clue' as const] : [])];
+  const findings = held ? FINDINGS : [null];
   const stamped = SEATS.flatMap((seat) =>
-    marks.flatMap((mark): Stamped[] =>
-      strip.varies
-        ? SEATS.map((belonged) => ({ seat, belonged, mark }))
-        : [{ seat, belonged: belongedTo(strip, mark), mark }],
-    ),
+    marks.flatMap((mark): Answer[] => {
+      const belongs = strip.varies ? SEATS : [belongedTo(strip, mark)];
+      return belongs.flatMap((belonged) => findings.map((finding) => ({ seat, belonged, mark, finding })));
+    }),
   );
-  return { values: [never, ...stamped], same: sameStamp };
+  return [{ seat: null, belonged: strip.belongs, mark: null, finding: null }, ...stamped];
 }
-
-const FINDINGS: Digit<Finding | null> = {
-  values: [
-    null,
-    { held: true, certainty: 'measured' },
-    { held: false, certainty: 'measured' },
-    { held: true, certainty: 'likely' },
-    { held: false, certainty: 'likely' },
-  ],
-  same: (a, b) => a?.held === b?.held && a?.certainty === b?.certainty,
-};
 
 /** How the answers of a quarter are packed: the same for everybody who flies it. */
 interface Packing {
-  readonly stamps: readonly Digit<Stamped>[];
+  /** What each strip can have been answered with. */
+  readonly digits: readonly (readonly Answer[])[];
   /** The strips whose findings fit, as indices of the quarter's strips. */
-  readonly findings: readonly number[];
-  /** So many quarters are told apart. */
+  readonly held: readonly number[];
+  /** So many quarters are told apart, and so many equal flights. */
   readonly quarters: bigint;
+  readonly randoms: bigint;
 }
 
-function product(numbers: readonly number[]): bigint {
-  return numbers.reduce((all, one) => all * BigInt(one), 1n);
+const least = (one: bigint, other: bigint) => (one < other ? one : other);
+
+/** How they are packed with the findings of these strips; null where they do not fit. */
+function packedWith(strips: readonly ClassStrip[], held: readonly number[]): Packing | null {
+  const digits = strips.map((strip, i) => answersTo(strip, held.includes(i)));
+  const left = digits.reduce((room, { length }) => room / BigInt(length), CAPACITY);
+  if (left < FINGERPRINT.least) return null;
+  const randoms = left < FINGERPRINT.usual ? 1n : least(RANDOM, left / FINGERPRINT.usual);
+  return { digits, held, randoms, quarters: least(FINGERPRINT.most, left / randoms) };
 }
 
-function packingOf({ setup, strips }: ClassQuarter): Packing {
-  const { memory } = scheduleOf(setup).log;
-  const stamps = strips.map((strip) => stampDigit(strip, memory));
-  const room = CAPACITY / product(stamps.map(({ values }) => values.length)) / FINGERPRINT.least;
-  if (room < 1n) throw new Error(`the stamps of ${strips.length} strips do not fit into a class code`);
-  const wanted = strips.flatMap(({ found }, i) => (found ? [i] : []));
-  let count = 0;
-  while (count < wanted.length && product(Array<number>(count + 1).fill(FINDINGS.values.length)) <= room)
-    count += 1;
-  const findings = wanted.slice(0, count);
-  const used = product([
-    ...stamps.map(({ values }) => values.length),
-    ...findings.map(() => FINDINGS.values.length),
-  ]);
-  const left = CAPACITY / used;
-  return { stamps, findings, quarters: left < FINGERPRINT.most ? left : FINGERPRINT.most };
+function packingOf({ strips }: ClassQuarter): Packing {
+  const found = strips.flatMap((strip, i) => (strip.found ? [i] : []));
+  for (let count = found.length; count >= 0; count -= 1) {
+    const packed = packedWith(strips, found.slice(0, count));
+    if (packed !== null) return packed;
+  }
+  throw new Error(`the stamps of ${strips.length} strips do not fit into a class code`);
 }
 
 /** The strips of a quarter whose findings a code can hold; those of the others come from result files only. */
 export function findingsInCode(quarter: ClassQuarter): readonly string[] {
-  return packingOf(quarter).findings.map((i) => quarter.strips[i]?.id ?? ''); // every index is of a strip
+  return packingOf(quarter).held.map((i) => quarter.strips[i]?.id ?? ''); // every index is of a strip
 }
 
-function indexIn<T>({ values, same }: Digit<T>, value: T): number {
-  const index = values.findIndex((one) => same(one, value));
-  if (index < 0) throw new Error(`no class code for ${JSON.stringify(value)}`);
-  return index;
+/** What a code's checksum tells apart: editions of the game, and what its codes hold. */
+function editionOf({ setup: { rules } }: ClassQuarter): number {
+  return rules + VERSION;
 }
 
 /**
@@ -103,16 +104,17 @@ function indexIn<T>({ values, same }: Digit<T>, value: T): number {
  * @throws Error where the strips do not fit, or an answer is none of this quarter's
  */
 export function codeOf(answers: Answers, quarter: ClassQuarter, random: number): string {
-  const { stamps, findings, quarters } = packingOf(quarter);
+  const { digits, held, quarters, randoms } = packingOf(quarter);
   let number = BigInt(fingerprintOf(quarter)) % quarters;
-  answers.forEach((answer, i) => {
-    const digit = stamps[i];
-    if (digit === undefined) throw new Error('more answers than strips');
-    number = number * BigInt(digit.values.length) + BigInt(indexIn(digit, answer));
-  });
-  for (const i of findings)
-    number = number * BigInt(FINDINGS.values.length) + BigInt(indexIn(FINDINGS, answers[i]?.finding ?? null)); // the index is of an answer
-  return writeCode((number << 10n) | BigInt(random % RANDOM), 'flight', quarter.setup.rules);
+  for (const [i, answer] of answers.entries()) {
+    const values = digits[i];
+    if (values === undefined) throw new Error('more answers than strips');
+    const told = held.includes(i) ? answer : { ...answer, finding: null };
+    const index = values.findIndex((one) => isSame(one, told));
+    if (index < 0) throw new Error(`no class code for ${JSON.stringify(told)}`);
+    number = number * BigInt(values.length) + BigInt(index);
+  }
+  return writeCode(number * randoms + (BigInt(random) % randoms), 'flight', editionOf(quarter));
 }
 
 /** What a code turned out to be. */
@@ -132,42 +134,34 @@ export type Decoded =
   | { readonly kind: 'foreign' };
 
 /** Reads the least significant digit of a number. */
-function takeFrom(number: bigint, count: number): { readonly digit: number; readonly rest: bigint } {
-  const base = BigInt(count);
+function takeFrom(number: bigint, base: bigint): { readonly digit: number; readonly rest: bigint } {
   return { digit: Number(number % base), rest: number / base };
 }
 
-/** The answers that a number holds for those who flew a quarter like this; null where it is of no such flight. */
-function answersOfNumber(told: bigint, quarter: ClassQuarter): Answers | null {
-  const { stamps, findings, quarters } = packingOf(quarter);
-  let number = told;
-  const found = new Map<number, Finding | null>();
-  for (const i of findings.toReversed()) {
-    const { digit, rest } = takeFrom(number, FINDINGS.values.length);
-    found.set(i, FINDINGS.values[digit] ?? null); // null is one of them
-    number = rest;
+/** What a number holds for those who flew a quarter like this; null where it is of no such flight. */
+function readNumber(told: bigint, quarter: ClassQuarter): { answers: Answers; random: number } | null {
+  const { digits, quarters, randoms } = packingOf(quarter);
+  const { digit: random, rest } = takeFrom(told, randoms);
+  let number = rest;
+  const answers: Answer[] = [];
+  for (const values of digits.toReversed()) {
+    const { digit, rest: others } = takeFrom(number, BigInt(values.length));
+    const answer = values[digit];
+    if (answer === undefined) throw new Error('a digit beyond its base');
+    answers.unshift(answer);
+    number = others;
   }
-  const stamped: Stamped[] = [];
-  for (const { values } of stamps.toReversed()) {
-    const { digit, rest } = takeFrom(number, values.length);
-    const value = values[digit];
-    if (value === undefined) throw new Error('a digit beyond its base');
-    stamped.unshift(value);
-    number = rest;
-  }
-  if (number !== BigInt(fingerprintOf(quarter)) % quarters) return null;
-  return stamped.map((one, i) => ({ ...one, finding: found.get(i) ?? null })); // null = none, or it did not fit
+  return number === BigInt(fingerprintOf(quarter)) % quarters ? { answers, random } : null;
 }
 
 /** Reads a class code. @param quarter the quarter that the class has flown */
 export function decode(code: string, quarter: ClassQuarter): Decoded {
-  const { rules } = quarter.setup;
-  const told = readCode(code, 'flight', rules);
-  if (told === null) return { kind: isOfOtherEdition(code, 'flight', rules) ? 'foreign' : 'damaged' };
+  const edition = editionOf(quarter);
+  const told = readCode(code, 'flight', edition);
+  if (told === null) return { kind: isOfOtherEdition(code, 'flight', edition) ? 'foreign' : 'damaged' };
   for (const way of [quarter, ...quarter.others]) {
-    const answers = answersOfNumber(told >> 10n, way);
-    if (answers !== null)
-      return { kind: 'answers', answers, random: Number(told & 1023n), two: way.setup.crew !== undefined };
+    const read = readNumber(told, way);
+    if (read !== null) return { kind: 'answers', ...read, two: way.setup.crew !== undefined };
   }
   return { kind: 'otherQuarter' };
 }
@@ -190,7 +184,7 @@ export function knownBy({ seed, crew }: FlightSetup, strips: readonly Strip[], s
   );
 }
 
-/** Ten bits that are the same whenever the same flight is told again, on either of two pages. @param flight what it is known by */
+/** Ten bits, of which a code holds what it has room for, that are the same whenever the same flight is told again, on either of two pages. @param flight what it is known by */
 export function randomOf(flight: string): number {
-  return fnv1a(flight) % RANDOM;
+  return fnv1a(flight) % Number(RANDOM);
 }

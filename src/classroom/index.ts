@@ -3,7 +3,8 @@
 export { type Answers, answersOf } from './answers.ts';
 export { CODE_LENGTH } from '../codes/typed-code.ts';
 export { codeOf, decode, findingsInCode, knownBy, randomOf } from './code.ts';
-export { codesIn, received } from './collect.ts';
+export { received } from './collect.ts';
+export { codesIn } from './find-codes.ts';
 export { plainCode } from '../codes/letters.ts';
 export { readFile } from './file.ts';
 export { type ClassQuarter, classQuarter, isForAll, roomQuarter } from './quarter.ts';
@@ -21,7 +22,7 @@ export {
 } from './demo/state.ts';
 export { demoStateFrom, isDeed, isDemoState } from './demo/kept.ts';
 export { type Crew, type DemoStrip, demoSetup, demoStrips, hasDemo } from './demo/strips.ts';
-export { isTestedDemo, storiesOfDemo, TESTED_DEMOS, type TestedDemo } from './demo/tested.ts';
+export { isTestedDemo, storiesOfDemo, TESTED_DEMOS, type TestedDemo, testedFor } from './demo/tested.ts';
 export { type Ballot, countOf, handsIn, MOST_HANDS } from './demo/votes.ts';
 export { FEWEST, findingsCounted, type RoomDebrief, roomDebrief, type RoomStrip } from './room.ts';
 export {

@@ -33,6 +33,8 @@ export interface ClassStrip {
   readonly found: boolean;
   /** Its suspects, and the one that is behind it; null for a short strip. */
   readonly desk: Pick<DeskPlan, 'suspects' | 'truth'> | null;
+  /** An earlier log may explain its call; so it is with one strip of a flight at most. */
+  readonly clued: boolean;
   /** In its place each player may get the echo of what they missed themselves: only whether the seat was right can be compared. */
   readonly varies: boolean;
 }
@@ -71,6 +73,7 @@ function stripOf(
     twin: twin?.id ?? null,
     found: full?.cause === 'hidden',
     desk: planned.desk,
+    clued: planned.clue !== null,
     varies: scenario.storm && hasEchoes(setup) && planned.callWeek === lastStormWeek(setup),
   };
 }

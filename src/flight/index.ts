@@ -114,13 +114,14 @@ export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-
 export {
   BALANCED,
   MOVED_AT_ONCE,
-  FURTHEST_SHIFT,
   cockpitTaskOf,
+  placeOf,
   rightAnswer,
   statedIndex,
   territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
+export { FURTHEST_SHIFT, SHIFTED_AT_ONCE, goodShifts } from './desks/levers.ts';
 export { crisisMatterOf, judgeWaiting, waitCostOf } from './desks/crisis.ts';
 export { type CrisisMemory, crisisMemory } from './desks/crisis-memory.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';

@@ -56,6 +56,7 @@ export function isPractice(value: unknown): boolean {
     Object.values(value['weights']).every(isPositive) &&
     (value['mixUps'] === undefined ||
       (isShape(value['mixUps']) && Object.values(value['mixUps']).every(isPositive))) &&
+    (value['again'] === undefined || isTextList(value['again'])) &&
     isTextList(value['short']) &&
     typeof value['subtlety'] === 'number' &&
     Math.abs(value['subtlety']) <= 1

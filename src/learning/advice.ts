@@ -1,6 +1,6 @@
 // What to fly next, and why.
 
-import { standingOf } from './standing.ts';
+import { isMissed, standingOf } from './standing.ts';
 import {
   type Advice,
   type AdviceReason,
@@ -20,10 +20,10 @@ const HABIT = { least: 3, share: 0.25 } as const;
 
 /** Why a row speaks for its company; null where it can wait. */
 function reasonOf(learned: Learned, row: string): Speaking | null {
-  const { standing, due, learned: kept } = standingOf(learned, row);
-  if (standing === 'unseen') return 'unseen';
-  if (kept !== null && kept.last !== 'right') return 'missed';
-  return due ? 'due' : null;
+  const now = standingOf(learned, row);
+  if (now.standing === 'unseen') return 'unseen';
+  if (isMissed(now)) return 'missed';
+  return now.due ? 'due' : null;
 }
 
 /** What is confused most often, as a habit; null where nothing is. */

@@ -14,6 +14,7 @@ import {
   observed,
   practised,
 } from './model.ts';
+import { isMissed, standingOf } from './standing.ts';
 import {
   CONFUSIONS,
   type Confusion,
@@ -27,12 +28,18 @@ import {
 /** So many names of counted flights are kept: more than the logbook has flights. */
 const NAMES_KEPT = 60;
 
-/** True for a call that was told in the flight before: it is answered from memory, and going right it says nothing. */
-function isFromMemory({ rows, flights }: Learned, call: Call): boolean {
-  return (
-    outcomeOf(call) === 'right' &&
-    call.rows.some((id) => rows[id]?.lastFlight === flights && rows[id].stories.includes(call.story))
-  );
+/** True for a call that was told in the flight before: it is answered from memory. */
+function isToldAgain({ rows, flights }: Learned, { rows: own, story }: Call): boolean {
+  return own.some((id) => rows[id]?.lastFlight === flights && rows[id].stories.includes(story));
+}
+
+/**
+ * True where a call says nothing of its rows: it was told in the flight before, and going right shows no more than that it is remembered. But of
+ * a row that had gone wrong, a short strip's line shows that what was wrong has been corrected; it masters nothing by itself.
+ */
+function isFromMemory(learned: Learned, call: Call): boolean {
+  const corrects = call.short && call.rows.some((id) => isMissed(standingOf(learned, id)));
+  return outcomeOf(call) === 'right' && isToldAgain(learned, call) && !corrects;
 }
 
 function rowAfter(before: RowLearned | undefined, call: Call, flight: number): RowLearned {
@@ -105,7 +112,8 @@ export function learnedFrom(learned: Learned, flown: Flown): Learned {
     flights: flight,
     counted: [...learned.counted, flown.name].slice(-NAMES_KEPT),
     rows,
-    ...estimateAfter(learned, { ...flown, calls }),
+    // Right or wrong: were the wrong ones alone to count, the ability would be held to be less than it is.
+    ...estimateAfter(learned, { ...flown, calls: flown.calls.filter((call) => !isToldAgain(learned, call)) }),
     confusions: talliesOf(learned.confusions, flown.calls),
     feats: each(FEATS, (feat: Feat) => learned.feats[feat] + (flown.feats[feat] ?? 0)), // nothing of it in this flight
     twins: [...new Set([...learned.twins, ...flown.twins])],

@@ -12,7 +12,7 @@ import {
 } from '../flight/index.ts';
 import { courseOf } from './course.ts';
 import { difficultyOf, gainOf, rightAt } from './model.ts';
-import { standingOf } from './standing.ts';
+import { isMissed, standingOf } from './standing.ts';
 import type { Learned, RowStanding } from './types.ts';
 
 /** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
@@ -39,9 +39,10 @@ const HALVINGS = 12;
 /** To hundredths: what a setup lists should be short. */
 const rounded = (x: number) => Math.round(x * 100) / 100;
 
-function weightOf({ standing, due, learned }: RowStanding): number {
+function weightOf(row: RowStanding): number {
+  const { standing, due, learned } = row;
   if (learned === null) return WEIGHT.unseen;
-  if (learned.last !== 'right') return WEIGHT.missed;
+  if (isMissed(row)) return WEIGHT.missed;
   return due ? WEIGHT.due : WEIGHT[standing === 'mastered' ? 'mastered' : 'shaky'];
 }
 
@@ -130,11 +131,16 @@ export function practiceFor(learned: Learned, content: Content, schedule: string
   if (learned.flights === 0) return undefined;
   const weights = weightsFor(learned, content);
   const rows = [...weights.keys()];
+  const standings = rows.map((row) => standingOf(learned, row));
+  const mayTellUnseen = unseenShare(learned, rows) <= SHORT_FROM;
   return {
     weights: Object.fromEntries([...weights].filter(([, weight]) => weight !== 1)),
     mixUps: mixUpsFor(learned),
-    short:
-      unseenShare(learned, rows) <= SHORT_FROM ? rows.filter((row) => isScarce(learned, row, content)) : [],
+    again: standings.filter(isMissed).map(({ row }) => row),
+    // What an unseen row's short strips are too few for, and what was met: there is one story of many a row.
+    short: standings
+      .filter((one) => isMissed(one) || one.due || (mayTellUnseen && isScarce(learned, one.row, content)))
+      .map(({ row }) => row),
     subtlety: subtletyFor((subtlety) => expectedAt(learned, weights, schedule, subtlety)),
   };
 }

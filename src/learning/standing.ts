@@ -16,3 +16,8 @@ export function standingOf({ rows, flights }: Pick<Learned, 'rows' | 'flights'>,
   const sure = learned.streak >= STREAK && learned.right > 0 && !due;
   return { row, standing: sure ? 'mastered' : 'shaky', due, learned };
 }
+
+/** True for a row that went wrong the last time. */
+export function isMissed({ learned }: Pick<RowStanding, 'learned'>): boolean {
+  return learned !== null && learned.last !== 'right';
+}

@@ -13,6 +13,7 @@ import {
   type Job,
   type MessageElement,
   MOVED_AT_ONCE,
+  SHIFTED_AT_ONCE,
   oldLogsFor,
   RATES,
   type RemedyAnswer,
@@ -30,8 +31,6 @@ import type { Hands } from './hands.ts';
 const ADDRESSES: readonly Address[] = ['cockpit', 'caller'];
 const ELEMENTS: readonly MessageElement[] = ['segment', 'finding', 'certainty', 'advice'];
 const KEYS = { a: 'a', b: 'b', c: 'c', log: 'd' } as const;
-/** Points moved by one press of a lever's button. */
-const LEVER_STEP = 5;
 /** The records that an alarm can watch; the digits after them are the limits'. */
 const RECORDS = 3;
 /** The bands of a forecast; the letters after them are the suspects'. */
@@ -300,13 +299,23 @@ export class CardWork {
       await this.pick(0, place, letterOf(place));
       groups = 1;
     } else if (task.kind === 'levers') {
-      await this.hands.slide(this.card.locator('input[type=range]'), -(answer.shift ?? 0) / LEVER_STEP);
+      const shifts = answer.shifts ?? [];
+      const rows = this.card.locator('.lever-table tbody tr');
+      for (const [row, points] of shifts.entries()) {
+        const buttons = rows.nth(row).getByRole('button');
+        const button = points > 0 ? buttons.last() : buttons.first();
+        for (let moved = 0; moved < Math.abs(points); moved += SHIFTED_AT_ONCE)
+          await this.hands.press(button);
+      }
+      if (shifts.every((points) => points === 0)) await this.hands.press(this.card.locator('.work-stay'));
     } else if (task.kind === 'territory') {
       const rows = this.card.locator('.territory > li');
       for (const [row, count] of (answer.moves ?? []).entries()) {
         const more = rows.nth(row).getByRole('button').last();
         for (let moved = 0; moved < count; moved += MOVED_AT_ONCE) await this.hands.press(more);
       }
+      if (answer.moves?.every((count) => count === 0) === true)
+        await this.hands.press(this.card.locator('.work-stay'));
     } else if (task.kind === 'launch') {
       const date = task.launch.dates.indexOf(answer.launch ?? -1);
       await this.pick(0, date, letterOf(date));

@@ -4,6 +4,7 @@
 import type { Page } from '@playwright/test';
 import { TESTED_DEMOS } from '../../src/classroom/index.ts';
 import { expect, test } from './fixtures.ts';
+import { expectRead, SIZES, wallAt } from './wall.ts';
 import { raw } from './words.ts';
 
 declare global {
@@ -14,76 +15,6 @@ declare global {
 }
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const SIZES = [
-  { width: 1280, height: 720 },
-  { width: 1366, height: 768 },
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-] as const;
-
-/** What has to be seen at a step, whole. */
-const SEEN =
-  '.wall-head, .wall-call, .wall-log, .wall-seat, .wall-vote, .wall-crew, .wall-join, .wall-table, .wall-foot';
-/** Where every letter has to be large: everywhere on the wall. */
-const READ =
-  '.wall-head, .wall-call, .wall-log, .wall-seats, .wall-vote, .wall-crew, .wall-join, .wall-end, .wall-foot';
-/**
- * What nobody in the room has to read: what only screen readers have, and the controls, which the trainer reads from beside the machine and
- * presses by their keys. What stands in the foot without being a control is read as everything else is.
- */
-const NOT_READ = '.unseen, button, textarea';
-
-/** What is not wholly in the window, or too small: in sentences. */
-function faultsOf(page: Page): Promise<string[]> {
-  return page.evaluate(
-    ([seen, read, notRead]) => {
-      const { innerWidth, innerHeight } = window;
-      const outside = [...document.querySelectorAll(seen)].flatMap((element) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect();
-        const whole = left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
-        const fits = element.scrollWidth <= element.clientWidth + 1;
-        return whole && fits
-          ? []
-          : [`${element.className} is cut: ${[left, top, right, bottom].map(Math.round).join(' ')}`];
-      });
-      const small = [...document.querySelectorAll(read)].flatMap((part) => {
-        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        while (walker.nextNode()) {
-          const { textContent, parentElement } = walker.currentNode;
-          if (!textContent?.trim() || parentElement?.closest(notRead) !== null) continue;
-          const size = Number.parseFloat(getComputedStyle(parentElement ?? part).fontSize);
-          if (size < innerHeight / 40)
-            found.push(`«${textContent.slice(0, 30)}» is ${size} of ${innerHeight}`);
-        }
-        return found;
-      });
-      return [...outside, ...small];
-    },
-    [SEEN, READ, NOT_READ] as const,
-  );
-}
-
-const wallAt = (page: Page, step: string) => expect(page.locator('.wall')).toHaveAttribute('data-step', step);
-
-/** Looks at a step in all windows, in both languages; ends as it began. */
-async function expectRead(page: Page, what: string): Promise<void> {
-  for (const language of ['nb', 'en'] as const) {
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      await expect
-        .poll(() => faultsOf(page), {
-          message: `${what}, ${language}, ${size.width}×${size.height}`,
-          timeout: 5000,
-        })
-        .toEqual([]);
-    }
-    await page.keyboard.press('l');
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'nb' ? 'en' : 'nb');
-  }
-  await page.setViewportSize(SIZES[0]);
-}
 
 async function press(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

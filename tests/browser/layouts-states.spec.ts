@@ -35,6 +35,7 @@ const STATES = [
   'short strip of somebody who waited',
   'slip that found nothing',
   'landing explained, unfolded',
+  'cockpit levers',
   'verdict on work in another place: process',
   'verdict on work in another place: territory',
   'verdict on work in another place: levers',

@@ -133,7 +133,9 @@ test.describe('the one file', () => {
       });
       expect(happened).toEqual({ script: false, style: false, fetched: false });
       await page.locator('[data-way="trainer"]').click();
-      await expect(page.locator('.class-only-here')).toHaveText(raw('nb', 'trainer:link.onlyHere.file'));
+      await expect(page.locator('.class-address .class-only-here')).toHaveText(
+        raw('nb', 'trainer:link.onlyHere.file'),
+      );
       await expect(page.locator('.qr-code')).toHaveCount(0);
       await page.locator('.class-address .button').last().click();
       await expect(page).toHaveURL(/klarert\.html\?.*seed=2026/);

@@ -2,6 +2,7 @@
 // papers on a page of its own.
 
 import type { Page } from '@playwright/test';
+import { TESTED_DEMOS } from '../../src/classroom/index.ts';
 import { hasAnswers, PRINTABLES, type Printable } from '../../src/panels/parts/printables.ts';
 import { faultsOf, type Sheet, sheetsOf } from '../builders/paper.ts';
 import { expect, test } from './fixtures.ts';
@@ -74,10 +75,25 @@ for (const lng of ['nb', 'en'] as const) {
       }
       if (paper === 'guide') expect(count).toBe(8);
     }
+    // The demo's key of every quarter that is offered, with its longest calls.
+    for (const { company, seed } of TESTED_DEMOS) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(`./?debug&print=demo&company=${company}&seed=${seed}&tier=words&lng=${lng}`);
+      await expect(page.locator('.demo-key-strip')).toHaveCount(4);
+      await page.emulateMedia({ media: 'print' });
+      expect.soft(await stickingOut(page), `demo ${seed}`).toEqual([]);
+      for (const format of FORMATS) {
+        const sheets = await sheetsOf(await page.pdf({ format }));
+        expect.soft(faultsOf(sheets, HEADING), `demo ${seed} ${format}`).toEqual([]);
+        expect.soft(sheets.length, `demo ${seed} ${format}`).toBe(2);
+      }
+    }
     // The trainer's other two sheets, which flow over as many pages as they need.
     for (const name of ['answer-key', 'run-sheet'] as const) {
       await page.emulateMedia({ media: 'screen' });
       await SCREENS[name](page, `lng=${lng}`);
+      // Its texts come after it.
+      await expect(page.locator('.key-strip, .run-table').first()).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       for (const format of FORMATS) {
         const sheets = await sheetsOf(await page.pdf({ format }));

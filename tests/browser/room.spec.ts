@@ -75,7 +75,10 @@ hosted.describe('in the room', () => {
     await page.locator('[data-way="trainer"]').click();
     await page.locator('#class-seed').fill('2027');
     const link = `http://192.0.2.7:${new URL(host.address).port}/2027`;
+    // The links to the check rides lie there too.
+    const rides = ['before', 'after'].map((when) => `${new URL(link).origin}/?ride=${when}`);
     await expect(page.locator('.class-link')).toHaveText(link);
+    await expect(page.locator('.ride-link')).toHaveText(rides);
     await expect(page.locator('.class-only-here')).toHaveCount(0);
     // What machine and browser may ask is foretold, but not on the wall.
     const foretold = page.locator('.class-in-room');
@@ -108,6 +111,9 @@ hosted.describe('in the room', () => {
 test('served to this machine only, the trainer’s page says so, and what to do', async ({ page }) => {
   await page.goto('./?lng=nb');
   await page.locator('[data-way="trainer"]').click();
-  await expect(page.locator('.class-only-here')).toHaveText(raw('nb', 'trainer:link.onlyHere.loopback'));
+  await expect(page.locator('.class-only-here')).toHaveText([
+    raw('nb', 'trainer:link.onlyHere.loopback'),
+    raw('nb', 'trainer:ride.onlyHere.loopback'),
+  ]);
   await expect(page.locator('.qr-code')).toHaveCount(0);
 });

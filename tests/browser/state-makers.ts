@@ -101,7 +101,9 @@ function worksOf(task: CockpitTask): readonly Work[] {
     case 'territory':
       return [{ moves: task.territory.customers.map(() => 0) }];
     case 'levers':
-      return [{ shift: -20 }, { shift: 20 }];
+      return task.levers.effort.flatMap((_, other) =>
+        other === task.cell ? [] : [{ shifts: task.levers.effort.map((_, i) => (i === other ? 5 : 0)) }],
+      );
     default:
       throw new Error(`no other place for ${task.kind}`);
   }

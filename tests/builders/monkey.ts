@@ -60,13 +60,20 @@ export class Monkey {
     const kind = this.number(0, 7);
     if (kind === 0) return { choice, step: this.number(0, 6) };
     if (kind === 1) return { choice, department: this.of(DEPARTMENTS) };
-    if (kind === 2) return { choice, shift: this.number(-25, 25) };
+    if (kind === 2)
+      return { choice, shifts: Array.from({ length: this.number(4, 5) }, () => this.number(-25, 25)) };
     if (kind === 3)
       return { choice, moves: Array.from({ length: this.number(4, 5) }, () => this.number(0, 12)) };
     if (kind === 4) return { choice, tool: this.number(-1, 4) };
     if (kind === 5) return { choice, target: this.number(-1, 40) };
     if (kind === 6) return { choice, launch: this.number(0, 20) };
-    return { choice, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
+    return {
+      choice,
+      step: 3,
+      department: this.of(DEPARTMENTS),
+      shifts: [0, 10, 0, 0, 0],
+      moves: [0, 2, 2, 2, 2],
+    };
   }
 
   /** Now and then as one should, in the right place and of what lies on the desk; or nobody would ever be helped. */

@@ -61,24 +61,25 @@ const ADVICE_OR_NONE = oneOf(null, ...ADVICE);
 
 /** Where work was done: the one field that it has, and its number or numbers. */
 function workCode(cells: number): Code<Work> {
-  const numbers = ['step', 'shift', 'tool', 'target', 'launch'] as const;
-  const names = [null, ...numbers, 'moves', 'department'] as const;
+  const numbers = ['step', 'tool', 'target', 'launch'] as const;
+  const lists = ['moves', 'shifts'] as const;
+  const names = [null, ...numbers, ...lists, 'department'] as const;
   const name = oneOf(...names);
-  const moves = list(cells, whole);
+  const perSegment = list(cells, whole);
   const department = oneOf(...DEPARTMENTS);
   return {
     write(work) {
       const field = names.find((one) => one !== null && work[one] !== undefined) ?? null; // no work has no place
       const head = name.write(field);
       if (field === null) return head;
-      if (field === 'moves') return [...head, ...moves.write(work.moves ?? [])];
+      if (field === 'moves' || field === 'shifts') return [...head, ...perSegment.write(work[field] ?? [])];
       if (field === 'department') return [...head, ...department.write(work.department ?? 'marketing')];
       return [...head, ...whole.write(work[field] ?? 0)];
     },
     read(next) {
       const field = name.read(next);
       if (field === null) return {};
-      if (field === 'moves') return { moves: moves.read(next) };
+      if (field === 'moves' || field === 'shifts') return { [field]: perSegment.read(next) };
       if (field === 'department') return { department: department.read(next) };
       return { [field]: whole.read(next) };
     },

@@ -42,6 +42,14 @@ export function isTestedDemo({ company, seed }: Pick<TestedDemo, 'company' | 'se
   return TESTED_DEMOS.some((one) => one.company === company && one.seed === seed);
 }
 
+/** The quarter itself where demos were tried with it, otherwise its company's first tested one; the first of all where its company has none. */
+export function testedFor(wish: { readonly company: string | null; readonly seed: number }): TestedDemo {
+  const own = TESTED_DEMOS.filter(({ company }) => company === wish.company);
+  const found = own.find(({ seed }) => seed === wish.seed) ?? own[0] ?? TESTED_DEMOS[0];
+  if (found === undefined) throw new Error('no quarter was tried with a demo');
+  return found;
+}
+
 /** The stories of a tested quarter, as its name tells them. */
 export function storiesOfDemo({ pairs }: TestedDemo): readonly string[] {
   return pairs.flatMap((pair) => PAIRS[pair]);

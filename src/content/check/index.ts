@@ -18,6 +18,7 @@ import {
   checkTwins,
 } from './data.ts';
 import { checkDials } from './dials.ts';
+import { checkEvidence } from './evidence.ts';
 import { checkFields, checkLog, checkManner, checkPhrases } from './manner.ts';
 import { type Coverage, checkCoverage } from './coverage.ts';
 import { checkFractions } from './fractions.ts';
@@ -230,7 +231,10 @@ export function checkPack(files: PackFiles, { rows, glossary, schedules, trialOf
   }
   checkDials(checker, all);
   for (const scenario of content.scenarios) {
-    for (const words of all) checkScenarioTexts(checker, scenario, words, trial, content.segments, yaml);
+    for (const words of all) {
+      checkScenarioTexts(checker, scenario, words, trial, content.segments, yaml);
+      if (!scenario.storm) checkEvidence(checker, scenario, words);
+    }
     checkSameFigures(checker, scenario, all);
   }
   if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);

@@ -26,13 +26,12 @@ import {
   toolRows,
 } from './hands.ts';
 import { matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
+import { FURTHEST_SHIFT, areShiftsInPlace, goodShifts, leversOf } from './levers.ts';
 import { delayOf, processOf } from './process.ts';
-import type { CockpitTask, Levers, Territory } from './types.ts';
+import type { CockpitTask, Territory } from './types.ts';
 
 /** Customers per seller, per cent of the mean: territories within this band count as balanced. */
 export const BALANCED = { low: 85, high: 115 } as const;
-/** The most percentage points of effort that a lever can move out of its segment or into it. */
-export const FURTHEST_SHIFT = 20;
 
 /** The department that is responsible for what a scenario is about. */
 function ownerOf(scenario: Scenario): Department {
@@ -58,21 +57,6 @@ function territoryOf(quarter: QuarterState, asOf: number): Territory {
     quarter.company,
     quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now),
   );
-}
-
-function leversOf(state: FlightState, asOf: number): Levers {
-  return {
-    effort: state.quarter.cells.map((cell) => Math.round(cell.effort * 100)),
-    // To the decimal that is shown, so that what is judged is what is seen.
-    returns: state.quarter.cells.map(
-      (_, i) => Math.round(cellFigures(state.quarter, i, asOf).now.returnOnEffort * 10) / 10,
-    ),
-  };
-}
-
-/** True when another segment has a higher return than this one. */
-function isBeaten({ returns }: Levers, cell: number): boolean {
-  return at(returns, cell) < Math.max(0, ...returns.filter((_, i) => i !== cell));
 }
 
 /** Whether the tower can be asked for more about a slip. */
@@ -120,7 +104,7 @@ export function cockpitTaskOf(
     case 'territory':
       return { kind: 'territory', territory: territoryOf(state.quarter, asOf), ...decision };
     case 'levers':
-      return { kind: 'levers', levers: leversOf(state, asOf), ...decision };
+      return { kind: 'levers', levers: leversOf(state.quarter, asOf), ...decision };
     case 'departments':
       return { kind: 'departments', departments: DEPARTMENTS, ...decision };
     case 'tool':
@@ -172,20 +156,18 @@ function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer):
       return answer.step === delayOf(scenario).step;
     case 'departments':
       return answer.department === ownerOf(scenario);
-    case 'levers': {
-      const { shift } = answer;
-      if (shift === undefined) return false;
-      // Effort has to leave a segment that returns less than the best one, and to come to one that returns most, by 5 to 15 percentage points.
-      return isBeaten(task.levers, task.cell) ? shift >= 5 && shift <= 15 : shift <= -5 && shift >= -15;
-    }
+    case 'levers':
+      return areShiftsInPlace(task.levers, task.cell, answer.shifts);
     case 'territory': {
       const { territory, cell } = task;
-      if (answer.moves === undefined) return false;
-      const none = territory.customers.map(() => 0);
-      const before = territoryIndex(territory, cell, none);
-      const after = territoryIndex(territory, cell, answer.moves);
-      const spread = (index: readonly number[]) => Math.max(...index) - Math.min(...index);
-      return at(after, cell) <= BALANCED.high && spread(after) < spread(before);
+      const { moves } = answer;
+      if (moves === undefined) return false;
+      const after = territoryIndex(territory, cell, moves);
+      // The segment is in balance, and none of those that got customers has too many now. Where others are short of sellers as well, it can be
+      // in balance before anything is moved.
+      const own = at(after, cell);
+      const overfilled = after.some((index, i) => i !== cell && at(moves, i) > 0 && index > BALANCED.high);
+      return own >= BALANCED.low && own <= BALANCED.high && !overfilled;
     }
     case 'tool':
       return answer.tool === toolFor(task.rows, answer.choice);
@@ -199,31 +181,42 @@ function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer):
   }
 }
 
+const isWhole = (n: number | undefined, low: number, high: number) =>
+  n !== undefined && Number.isInteger(n) && n >= low && n <= high;
+
+/** True when the moves of effort are between the segment and the others, none too far. */
+function fitsLevers(task: CockpitTask & { kind: 'levers' }, shifts: Work['shifts']): boolean {
+  if (shifts?.length !== task.levers.effort.length) return false;
+  return shifts.every((points, i) =>
+    i === task.cell ? points === 0 : isWhole(points, -FURTHEST_SHIFT, FURTHEST_SHIFT),
+  );
+}
+
 /** True when the answer has the parts that this kind of task needs, within their ranges. Leaving the matter needs none. */
 export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
   if (answer.choice === 'leave') return true;
   const offered =
     task.pair?.choice === answer.choice || task.options.some(({ shape }) => shape === answer.choice);
   if (!offered) return false;
-  const whole = (n: number | undefined, low: number, high: number) =>
-    n !== undefined && Number.isInteger(n) && n >= low && n <= high;
   switch (task.kind) {
     case 'process':
-      return whole(answer.step, 1, 5);
+      return isWhole(answer.step, 1, 5);
     case 'departments':
       return answer.department !== undefined && task.departments.includes(answer.department);
     case 'levers':
-      return whole(answer.shift, -FURTHEST_SHIFT, FURTHEST_SHIFT);
+      return fitsLevers(task, answer.shifts);
     case 'territory': {
       const { moves } = answer;
       const { customers } = task.territory;
       if (moves === undefined || moves.length !== customers.length) return false;
-      return moves.every((n) => whole(n, 0, 200)) && movedFrom(task.cell, moves) <= at(customers, task.cell);
+      return (
+        moves.every((n) => isWhole(n, 0, 200)) && movedFrom(task.cell, moves) <= at(customers, task.cell)
+      );
     }
     case 'tool':
       return answer.tool !== undefined && task.rows[answer.tool]?.option.shape === answer.choice;
     case 'targets':
-      return whole(answer.target, 0, highestTarget(task.targets));
+      return isWhole(answer.target, 0, highestTarget(task.targets));
     case 'launch':
       return answer.launch !== undefined && task.launch.dates.includes(answer.launch);
     case 'go':
@@ -258,7 +251,7 @@ function goodWork(task: CockpitTask, scenario: Scenario, choice: Choice): Work {
     case 'departments':
       return { department: ownerOf(scenario) };
     case 'levers':
-      return { shift: isBeaten(task.levers, task.cell) ? 10 : -10 };
+      return { shifts: goodShifts(task.levers, task.cell) };
     case 'territory':
       return { moves: evenMoves(task.territory, task.cell) };
     case 'tool':

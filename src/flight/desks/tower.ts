@@ -160,6 +160,7 @@ function causesOf(
     digging: dug !== null && dug >= state.week,
     mayDigOn: digOn > 0 && dug === null && state.week < state.setup.stopAfter,
     fewMatter: alibis.includes('amount'),
+    timeAndPlace: alibis.every((alibi) => alibi === 'time' || alibi === 'place'),
   };
 }
 

@@ -57,6 +57,8 @@ export interface CausesTask extends Table {
   readonly mayDigOn: boolean;
   /** True when a card may rest on too few cases, so that their number is told before it is opened. */
   readonly fewMatter: boolean;
+  /** True where a suspect is cleared by nothing but time and place, so that a sentence can say what to look for. */
+  readonly timeAndPlace: boolean;
 }
 
 /** A reader's question, and tiles to choose from. */
@@ -101,6 +103,9 @@ export interface Territory {
 export interface Levers {
   readonly effort: readonly number[];
   readonly returns: readonly number[];
+  /** The percentage points that its renewals do not need, and those that its sellers can still work on, in the steps in which effort moves. */
+  readonly spare: readonly number[];
+  readonly room: readonly number[];
 }
 
 /** A remedy as it lies on the cockpit's desk: what it costs, NOK, when it works, and how much of the loss it takes away. */

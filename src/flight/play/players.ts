@@ -128,7 +128,7 @@ function firstAnswer(task: CockpitTask): RemedyAnswer {
     case 'departments':
       return { department: at(task.departments, 0), choice };
     case 'levers':
-      return { shift: 0, choice };
+      return { shifts: task.levers.effort.map(() => 0), choice };
     case 'territory':
       return { moves: task.territory.customers.map(() => 0), choice };
     case 'tool': {

@@ -14,16 +14,18 @@ import type { LogLine } from '../state/log.ts';
 import { type Seen, seenIn, seenWith } from '../rules/seen.ts';
 import { setupIn } from '../rules/start.ts';
 import { drawPlan } from '../schedule/plan.ts';
+import { LAST_NUMBER } from '../schedule/schedules.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import { flyByPolicy } from './shadows.ts';
 
-/** In the flights of these seeds every scenario has to come; the fourth is like all later ones. */
+/** In the flights of these seeds every scenario has to come; all later ones are flown like the fourth. */
 const SEEDS = 40;
 const FLIGHTS = [1, 2, 3, 4];
 /** Each scenario has to come in so many later flights in a row of somebody who is told no story again before the others; of each of so many players. */
 const LATER_FLIGHTS = 40;
 const PLAYERS = 3;
-const LATER = 4;
+/** The fifth is the first in which no decision wakes, so that every known story may come. */
+const LATER = 5;
 /** The week in which a scenario's figures are read, and how long before its disturbance began. */
 const WEEK = 5;
 const ONSET = 4;
@@ -99,7 +101,7 @@ function meetAll(content: Content): Met {
   }
   const seldom = new Set<string>();
   // Where a later flight cannot be filled, that is what is told.
-  if (!unfilled.has(LATER))
+  if (!unfilled.has(LAST_NUMBER))
     for (let player = 1; player <= PLAYERS; player += 1)
       for (const id of unmet(content, player)) seldom.add(id);
   const uncareful = new Set([...reached].filter((id) => !byReading.has(id)));

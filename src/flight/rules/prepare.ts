@@ -140,7 +140,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
         callWeek,
         chance: disturbance.chance,
         rules: rulesFor(schedule.desk, work),
-        often: oftenBehind(schedule, content, given(work, `work of ${id}`), setup.practice)[symptom],
+        often: oftenBehind(schedule, content, given(work, `work of ${id}`), setup)[symptom],
       },
       { ...recordsFor(setup.seed, content, disturbances, quirks), desks: [...desks.values()] },
       lastResort,

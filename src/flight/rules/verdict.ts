@@ -46,8 +46,7 @@ export function verdictOf(
   const missing = mark === 'log' && scenario.handoff === 'request';
   const words = clue || missing || mark === scenario.decides;
   if (seat === right) return { seat: 'right', words, row: words ? 'right' : 'right-seat-other-words' };
-  if (!words) return { seat: 'wrong', words, row: 'wrong' };
-  return scenario.defensible
-    ? { seat: 'defensible', words, row: 'defensible' }
-    : { seat: 'wrong', words, row: 'opposite' };
+  // A responsibility that the article gives to both roles can be defended in either seat, whatever words were marked.
+  if (scenario.defensible) return { seat: 'defensible', words, row: 'defensible' };
+  return { seat: 'wrong', words, row: words ? 'opposite' : 'wrong' };
 }

@@ -1,16 +1,19 @@
 // Draws the stories of a schedule, each at most once. The draws are hashes of the setup, so a setup always gives the same stories.
 // What comes first: a story that has not been told, then one of a row that was missed. A story that is known already is answered from memory,
 // and practises nothing; so a missed row waits until another story of it is to be had, or comes with the twin of one.
-// A flight that practises draws by the weights of its rows instead, and tells a story again for a row that is wanted, but never twice running.
+// A flight that practises draws by the weights of its rows instead, and tells a story again for a row that is wanted, but never twice running,
+// except in one line: so it brings back what has just gone wrong and has no other story.
 
 import type { Scenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import { BEFORE_ALL, type MixUp, mixUpIn, type Practice, weightIn } from '../state/practice.ts';
+import { againOf } from './again.ts';
 import { balanceBy } from './alike.ts';
 import { mixUpOf } from './mix-ups.ts';
-import { shareOf, wantedFor } from './wanted.ts';
+import { spread } from './spread.ts';
+import { shareOf, wantedFor, wokenShare } from './wanted.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
@@ -41,6 +44,8 @@ export class Drawer {
   private readonly placed: Scenario[] = [];
   /** The rows of what has been drawn. */
   private readonly came = new Set<string>();
+  /** The player's nth flight. */
+  readonly flightNumber: number;
   private draws = 0;
   private readonly missedBefore: readonly string[];
   private readonly practice: Practice | undefined;
@@ -58,6 +63,7 @@ export class Drawer {
     avoids: Avoided = 'seen',
   ) {
     this.avoids = avoids;
+    this.flightNumber = flightNumber;
     this.missedBefore = missedBefore;
     this.practice = practice;
     this.seen = new Map(seenBefore.map((id, i) => [id, i]));
@@ -70,6 +76,11 @@ export class Drawer {
     let last = Number.NEGATIVE_INFINITY;
     for (const { id } of stories) last = Math.max(last, this.seen.get(id) ?? NEVER); // most were never told
     return last;
+  }
+
+  /** When of these stories those were told that were told longest ago; each list is of stories that come together. Where there are none: never again. */
+  lastTold(stories: readonly (readonly Scenario[])[]): number {
+    return Math.min(...stories.map((together) => this.lastSeen(together)));
   }
 
   /** True where one of these stories may have been told in the flight before. */
@@ -182,6 +193,13 @@ export class Drawer {
     return uniform(this.seed, this.draws, 1, PURPOSE.plan) < share;
   }
 
+  /** True as often as it takes for each of these stories, the ones and the others, to come as often as it is wanted. */
+  oneOf(ones: readonly Scenario[], others: readonly Scenario[]): boolean {
+    this.draws += 1;
+    const share = wokenShare(ones, others, this.practice);
+    return uniform(this.seed, this.draws, 1, PURPOSE.plan) < share;
+  }
+
   /** Those of the stories that a short strip may tell in one line, because a row of theirs would hardly come otherwise. */
   inShort<Drawn extends Scenario>(stories: readonly Drawn[]): readonly Drawn[] {
     return stories.filter(({ responsibility }) =>
@@ -205,25 +223,6 @@ export class Drawer {
   }
 
   /**
-   * Those of the stories that leave their segments easiest to tell apart: no kind twice in one, and each segment as often as the others. All of
-   * them where they may happen in any segment.
-   */
-  private spread<Drawn extends Scenario>(
-    candidates: readonly Drawn[],
-    comesWith: (scenario: Drawn) => readonly Scenario[],
-  ): readonly Drawn[] {
-    if (candidates.every(({ cell }) => cell === undefined)) return candidates;
-    const inCell = ({ cell }: Scenario) => this.placed.filter((one) => one.cell === cell);
-    const fresh = candidates.filter((one) =>
-      comesWith(one).every((story) => inCell(story).every(({ kind }) => kind !== story.kind)),
-    );
-    const fitting = fresh.length > 0 ? fresh : candidates;
-    const load = (one: Drawn) => comesWith(one).reduce((sum, story) => sum + inCell(story).length, 0);
-    const least = Math.min(...fitting.map(load));
-    return fitting.filter((one) => load(one) === least);
-  }
-
-  /**
    * Draws a scenario by its weight.
    * @param comesWith the stories that come when it is drawn, itself among them
    * @param told whether it is told in full or in one line
@@ -235,7 +234,7 @@ export class Drawer {
     told: 'full' | 'short' = 'full',
   ): Drawn {
     const free = candidates.filter((scenario) => !this.used.has(scenario.id));
-    const pool = this.spread(this.waiting(free.length > 0 ? free : candidates, comesWith), comesWith);
+    const pool = spread(this.waiting(free.length > 0 ? free : candidates, comesWith), comesWith, this.placed);
     const last = pool.filter((one) => this.isLast(comesWith(one)));
     const first = last.length > 0 ? last : this.missed(pool, comesWith);
     const drawn = (first.length > 0 ? first : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -243,7 +242,9 @@ export class Drawer {
     const matched = told === 'full' && last.length === 0;
     const weights = drawn.map((one) => {
       const stories = comesWith(one);
-      return one.weight * this.wanted(stories) * (matched ? this.matching(stories) : 1);
+      // A short strip is there for its row: what a story weighs keeps the kinds of full calls apart, and says nothing of a line.
+      const own = told === 'short' && this.practice?.again !== undefined ? 1 : one.weight;
+      return own * this.wanted(stories) * (matched ? this.matching(stories) : 1);
     });
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     let point = uniform(this.seed, this.draws, 1, PURPOSE.plan) * whole;
@@ -256,9 +257,15 @@ export class Drawer {
     return chosen;
   }
 
-  /** Draws a scenario by its weight for a strip of one line. @throws Error when there is no candidate */
+  /**
+   * Draws a scenario for a strip of one line: one of a row that went wrong the last time and has not come yet, where there is one, otherwise by
+   * its weight. @throws Error when there is no candidate
+   */
   drawShort<Drawn extends Scenario>(candidates: readonly Drawn[]): Drawn {
-    return this.draw(candidates, undefined, 'short');
+    const free = candidates.filter(({ id }) => !this.used.has(id));
+    const rows = (this.practice?.again ?? []).filter((row) => !this.came.has(row)); // nothing went wrong
+    const again = this.isLast(free) ? [] : againOf(free, rows, (one) => this.seenLately([one]));
+    return this.draw(again.length > 0 ? again : candidates, undefined, 'short');
   }
 
   /** Marks a scenario as used when it comes together with another. */

@@ -3,6 +3,9 @@
 import { WEEKS } from '../../quarter/quarter.ts';
 import type { Schedule } from './types.ts';
 
+/** What can be decided by hand; every first flight has one of these. */
+const HANDS = ['process', 'territory'] as const;
+
 export const first: Schedule = {
   id: 'first',
   joined: false,
@@ -12,7 +15,7 @@ export const first: Schedule = {
     { kind: 'twins', known: 7, hidden: 7 },
     { kind: 'single', cause: 'hidden', week: 2 },
     { kind: 'handoff', form: 'pass-on', week: 4 },
-    { kind: 'single', cause: 'known', week: 6 },
+    { kind: 'single', cause: 'known', week: 6, hands: HANDS },
   ],
   openWeeks: [],
   interleaved: false,
@@ -38,7 +41,7 @@ export const first: Schedule = {
     readBackEvery: 2,
   },
   noise: 1,
-  hands: ['process', 'territory'],
+  hands: HANDS,
   log: { most: 2, unlabelled: 0, memory: false, clueWeeks: [], boss: false },
   officerWeek: null,
   fridays: [8],

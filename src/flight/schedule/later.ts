@@ -6,6 +6,9 @@ import { second } from './second.ts';
 import { third } from './third.ts';
 import type { Schedule } from './types.ts';
 
+/** What is decided by hand for the first time in the fourth flight, which always has one of these. */
+const WAKE = ['launch', 'go'] as const;
+
 export const later: Schedule = {
   ...third,
   id: 'later',
@@ -13,10 +16,10 @@ export const later: Schedule = {
     draw.kind === 'single'
       ? { ...draw, work: 'alarm' }
       : draw.kind === 'twins-or-singles'
-        ? { ...draw, hands: DECISION_KINDS }
+        ? { ...draw, hands: { flight: 4, wake: WAKE, then: DECISION_KINDS } }
         : draw,
   ),
-  hands: [...third.hands, 'launch', 'go'],
+  hands: [...third.hands, ...WAKE],
   log: { ...third.log, boss: true },
   crises: 2,
   desk: {

@@ -5,11 +5,13 @@ import type { Content, FullScenario, TowerKind } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { symptomOf, type Symptom } from '../../quarter/symptoms.ts';
 import { KINDS, type Kind } from '../../quarter/types.ts';
+import type { FlightSetup } from '../state/flight.ts';
 import type { Practice } from '../state/practice.ts';
 import { MATCHED } from './drawer.ts';
-import { BEAR_CHANCE, hasChance, poolsOf, withHands, withWork, workOf } from './slots.ts';
+import { ofTwo, poolsOf, withHands, withWork } from './pools.ts';
+import { BEAR_CHANCE, hasChance, workOf } from './slots.ts';
 import type { Draw, Schedule } from './types.ts';
-import { shareOf, wantedFor } from './wanted.ts';
+import { shareOf, wantedFor, wokenShare } from './wanted.ts';
 
 /** Per result the expected number of calls a flight behind which each kind is; kinds that never are may be left out. */
 export type Often = Readonly<Partial<Record<Symptom, Readonly<Partial<Record<Kind, number>>>>>>;
@@ -20,6 +22,9 @@ interface Chance {
   readonly work: TowerKind;
   readonly share: number;
 }
+
+/** What tells one setup's stories from those of another of the same schedule: its number, and what it practises. */
+type Flown = Pick<FlightSetup, 'flightNumber' | 'practice'>;
 
 /** How often twins come rather than two stories that do not look alike, 0–1. */
 function twinsShare(
@@ -39,9 +44,10 @@ function chancesOf(
   draw: Draw,
   schedule: Schedule,
   content: Content,
-  practice: Practice | undefined,
+  { practice, flightNumber }: Flown,
 ): Chance[] {
-  const { known, hidden, passOn, request, pairs, sameText } = poolsOf(content);
+  const pools = poolsOf(content);
+  const { hidden, passOn, request, sameText } = pools;
   const withTwin = (one: FullScenario) =>
     one.cause === 'known' && one.twin !== null ? [one, content.full(one.twin)] : [one];
   const wanted = (one: FullScenario) =>
@@ -77,15 +83,15 @@ function chancesOf(
     case 'handoff':
       return of(draw.form === 'request' ? request : withWork(passOn, draw.work), 1);
     case 'twins':
-      return of(pairs, 1);
+      return of(pools.pairs, 1);
     case 'twins-or-singles': {
-      const alike = twinsShare(
-        pairs.flatMap((one) => withTwin(one)),
-        [...known, ...hidden],
-        practice,
-      );
-      // Where something is practised, the hands decide nothing.
-      const handy = practice === undefined ? withHands(pairs, draw.hands) : pairs;
+      const { pairs, known, woken } = ofTwo(pools, draw.hands, flightNumber);
+      const twins = pairs.flatMap((one) => withTwin(one));
+      const alike = woken
+        ? wokenShare(pairs, known, practice)
+        : twinsShare(twins, [...known, ...hidden], practice);
+      // Every other time a decision is looked for; but where something is practised, the hands decide nothing.
+      const handy = woken || practice !== undefined ? pairs : withHands(pairs, draw.hands?.then);
       const single = practice === undefined ? of(hidden, 1) : beside(known, hidden);
       return [
         ...of(pairs, alike / 2),
@@ -94,8 +100,8 @@ function chancesOf(
       ];
     }
     case 'same-text':
-      if (practice !== undefined) return of([...sameText, ...pairs], 1);
-      return of(sameText.length > 0 ? sameText : pairs, 1);
+      if (practice !== undefined) return of([...sameText, ...pools.pairs], 1);
+      return of(sameText.length > 0 ? sameText : pools.pairs, 1);
   }
 }
 
@@ -150,21 +156,16 @@ const KEPT = new WeakMap<Content | Practice, Map<string, Often>>();
 
 /**
  * How often each kind is behind each result that comes with this work of the tower's.
- * @param practice what the flight practises; left out = as for everybody
+ * @param setup of which the number and what it practises count
  */
-export function oftenBehind(
-  schedule: Schedule,
-  content: Content,
-  work: TowerKind,
-  practice?: Practice,
-): Often {
-  const of = practice ?? content; // as for everybody
+export function oftenBehind(schedule: Schedule, content: Content, work: TowerKind, setup: Flown): Often {
+  const of = setup.practice ?? content; // as for everybody
   const kept = KEPT.get(of) ?? new Map<string, Often>(); // the first schedule of this content, or of this practice
   KEPT.set(of, kept);
-  const key = `${content.id} ${content.version} ${schedule.id} ${work}`;
+  const key = `${content.id} ${content.version} ${schedule.id} ${setup.flightNumber} ${work}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const plain = schedule.draws.map((draw) => chancesOf(draw, schedule, content, practice));
+  const plain = schedule.draws.map((draw) => chancesOf(draw, schedule, content, setup));
   const causes = withoutChance(plain, schedule);
   // Where segments are of several companies there is no clue.
   const drawn = schedule.log.memory && content.parts === null ? withClue(causes) : causes;

@@ -11,17 +11,9 @@ import { evennessOf } from './alike.ts';
 import { type Clue, clueIn, mayHaveClue, wishedWeek, withClue, worthOf } from './clue.ts';
 import { Drawer } from './drawer.ts';
 import { scheduleOf } from './schedules.ts';
+import { poolsOf } from './pools.ts';
 import { segmentsFor } from './segments.ts';
-import {
-  BEAR_CHANCE,
-  type Slot,
-  fullSlots,
-  hasChance,
-  officerSlots,
-  poolsOf,
-  stormSlots,
-  workOf,
-} from './slots.ts';
+import { BEAR_CHANCE, type Slot, fullSlots, hasChance, officerSlots, stormSlots, workOf } from './slots.ts';
 import type { Schedule } from './types.ts';
 
 /** Size of the disturbance of a short strip. */

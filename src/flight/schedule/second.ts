@@ -6,6 +6,9 @@
 import { first } from './first.ts';
 import type { Schedule } from './types.ts';
 
+/** What is decided by hand for the first time; every second flight has one of these. */
+const WAKE = ['levers', 'departments'] as const;
+
 export const second: Schedule = {
   ...first,
   id: 'second',
@@ -16,7 +19,7 @@ export const second: Schedule = {
     { kind: 'single', cause: 'hidden', week: 'open', work: 'report' },
     { kind: 'handoff', form: 'pass-on', week: 'open' },
     { kind: 'handoff', form: 'pass-on', week: 'open' },
-    { kind: 'handoff', form: 'request', week: 'open' },
+    { kind: 'handoff', form: 'request', week: 'open', hands: WAKE },
   ],
   openWeeks: [1, 2, 4, 5, 6, 9],
   interleaved: true,
@@ -39,7 +42,7 @@ export const second: Schedule = {
     addressed: true,
     readBackEvery: 1,
   },
-  hands: [...first.hands, 'levers', 'departments'],
+  hands: [...first.hands, ...WAKE],
   log: { most: 3, unlabelled: 0, memory: true, clueWeeks: [5, 6, 6, 9], boss: false },
   fridays: [5, 8, 10],
   escalations: 3,

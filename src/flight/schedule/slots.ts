@@ -1,18 +1,12 @@
 // The slots of a flight: which story comes in which week, drawn from the content as the schedule says.
 
-import type {
-  Content,
-  DecisionKind,
-  FullScenario,
-  Scenario,
-  StormScenario,
-  TowerKind,
-} from '../../content/types.ts';
+import type { Content, FullScenario, Scenario, TowerKind } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import type { Cause } from '../../quarter/types.ts';
 import type { PlannedStrip } from '../state/flight.ts';
 import type { Drawer } from './drawer.ts';
-import type { Draw, Schedule, SlotWeek } from './types.ts';
+import { type OfTwo, type Pools, isByHand, ofTwo, twinOf, withHands, withWork } from './pools.ts';
+import type { ByHand, Draw, Schedule, SlotWeek } from './types.ts';
 
 export interface Slot {
   readonly week: number;
@@ -27,52 +21,8 @@ interface Story {
   readonly slot: PlannedStrip['slot'];
 }
 
-interface Pools {
-  /** Of each pair of twins with different texts, the one whose cause is known. */
-  readonly pairs: readonly FullScenario[];
-  /** Of each pair of twins with the same text, the one whose cause is known. */
-  readonly sameText: readonly FullScenario[];
-  readonly known: readonly FullScenario[];
-  readonly hidden: readonly FullScenario[];
-  readonly passOn: readonly FullScenario[];
-  readonly request: readonly FullScenario[];
-  readonly storms: readonly StormScenario[];
-  /** The full stories that can also be told in one line. A request begins in the cockpit although its cause is hidden, which a line cannot say. */
-  readonly inLine: readonly FullScenario[];
-}
-
 /** So many orders of the open strips are tried before the last one is taken although it is not interleaved. */
 const MAX_REDRAWS = 200;
-
-const POOLS = new WeakMap<Content, Pools>();
-
-/** The scenarios of a company, sorted by what a schedule can draw. A plan is drawn up to a hundred times, so they are sorted once. */
-export function poolsOf(content: Content): Pools {
-  const pools = POOLS.get(content) ?? sorted(content);
-  POOLS.set(content, pools);
-  return pools;
-}
-
-function sorted(content: Content): Pools {
-  const full = content.scenarios.filter((s) => !s.storm);
-  const single = full.filter((s) => s.twin === null && s.handoff === 'none');
-  const twins = full.filter((s) => s.twin !== null && s.cause === 'known');
-  return {
-    pairs: twins.filter((s) => !s.sameText),
-    sameText: twins.filter((s) => s.sameText),
-    known: single.filter((s) => s.cause === 'known'),
-    hidden: single.filter((s) => s.cause === 'hidden'),
-    passOn: full.filter((s) => s.handoff === 'pass-on' || s.handoff === 'circle'),
-    request: full.filter((s) => s.handoff === 'request'),
-    storms: content.scenarios.filter((s) => s.storm),
-    inLine: full.filter((s) => s.handoff !== 'request'),
-  };
-}
-
-function twinOf({ id, twin }: FullScenario, content: Content): FullScenario {
-  if (twin === null) throw new Error(`${id} has no twin`);
-  return content.full(twin);
-}
 
 function drawPair(
   drawer: Drawer,
@@ -97,23 +47,48 @@ export const hasChance = ({ desk }: Schedule): boolean => desk.suspects > 3;
 /** The work in which chance can be the finding: a forecast has nothing to add up then, and an alarm nothing to watch. */
 export const BEAR_CHANCE: readonly (TowerKind | null)[] = ['causes', 'report'];
 
-/** Those of the stories whose tower has this work; all of them where none has, or where no work is asked for. */
-export function withWork(
-  pool: readonly FullScenario[],
-  work: TowerKind | undefined,
-  towerOf: (scenario: FullScenario) => FullScenario['tower'] = ({ tower }) => tower,
-): readonly FullScenario[] {
-  const fitting = pool.filter((scenario) => work !== undefined && towerOf(scenario)?.kind === work);
-  return fitting.length > 0 ? fitting : pool;
+/** A known story and a hidden one. */
+interface Two {
+  readonly stories: readonly [FullScenario, FullScenario];
+  /** True where they are twins. */
+  readonly alike: boolean;
+  /** True where the known one's place is a request's. */
+  readonly asks: boolean;
 }
 
-/** Those of the stories with one of these decisions; all of them where none has one, or where none is asked for. */
-export function withHands(
-  pool: readonly FullScenario[],
-  hands: readonly DecisionKind[] | undefined,
-): readonly FullScenario[] {
-  const fitting = pool.filter(({ decision }) => decision !== null && hands?.includes(decision) === true);
-  return fitting.length > 0 ? fitting : pool;
+/** Two stories of which the known one has a decision that has just woken: twins or not, by what was never told or is told longest ago. */
+function drawWoken({ pairs, known }: OfTwo, drawer: Drawer, pools: Pools, content: Content): Two {
+  const twins = pairs.map((one) => [one, twinOf(one, content)]);
+  const paired = drawer.lastTold(twins);
+  const alone = drawer.lastTold(known.map((one) => [one]));
+  const alike = paired === alone ? drawer.oneOf(pairs, known) : paired < alone;
+  const stories = alike
+    ? drawPair(drawer, pairs, content)
+    : ([drawer.draw(known), drawer.draw(pools.hidden)] as const);
+  return { stories, alike, asks: false };
+}
+
+/** Two stories as in any other flight. */
+function drawTwo(
+  draw: Extract<Draw, { readonly kind: 'twins-or-singles' }>,
+  drawer: Drawer,
+  pools: Pools,
+  content: Content,
+): Two {
+  const paired = pools.pairs.flatMap((one) => [one, twinOf(one, content)]);
+  const mayPair = drawer.unlessTold(paired, pools.known) === paired;
+  const alike = mayPair && drawer.rather(paired, [...pools.known, ...pools.hidden]);
+  const hands = draw.hands !== undefined && drawer.coin() ? draw.hands.then : undefined;
+  const ofHands = (pool: readonly FullScenario[]) => drawer.preferring(withHands(pool, hands), pool);
+  if (alike) {
+    const pairs = withWork(ofHands(pools.pairs), draw.work, ({ twin }) =>
+      twin === null ? null : content.full(twin).tower,
+    );
+    return { stories: drawPair(drawer, pairs, content), alike, asks: false };
+  }
+  const asks = drawer.instead('request', pools.known);
+  const known = drawer.draw(asks ? pools.request : drawer.unlessTold(ofHands(pools.known), pools.known));
+  return { stories: [known, drawer.draw(pools.hidden)], alike, asks };
 }
 
 /**
@@ -128,6 +103,8 @@ function storiesOf(
   content: Content,
 ): { readonly stories: readonly Story[]; readonly either?: readonly [Slot, Slot] } {
   const met = (work: TowerKind | undefined) => drawn.some(({ tower }) => tower?.kind === work);
+  const lacking = (hands: readonly ByHand[] = []) =>
+    drawn.some((scenario) => isByHand(scenario, hands)) ? undefined : hands;
   switch (draw.kind) {
     case 'single': {
       const all = draw.cause === 'known' ? pools.known : pools.hidden;
@@ -139,14 +116,16 @@ function storiesOf(
         const scenario = drawer.draw(withWork(pools.passOn, met(draw.work) ? undefined : draw.work));
         return { stories: [{ week: draw.week, scenario, slot: 'handoff' }] };
       }
-      return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'single' }] };
+      const scenario = drawer.draw(withHands(pool, lacking(draw.hands)));
+      return { stories: [{ week: draw.week, scenario, slot: 'single' }] };
     }
     case 'handoff': {
       const pool = withWork(
         draw.form === 'request' ? pools.request : pools.passOn,
         met(draw.work) ? undefined : draw.work,
       );
-      return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'handoff' }] };
+      const scenario = drawer.draw(withHands(pool, lacking(draw.hands)));
+      return { stories: [{ week: draw.week, scenario, slot: 'handoff' }] };
     }
     case 'twins': {
       const [known, hidden] = drawPair(drawer, pools.pairs, content);
@@ -158,23 +137,12 @@ function storiesOf(
       };
     }
     case 'twins-or-singles': {
-      const { work } = draw;
-      const paired = pools.pairs.flatMap((one) => [one, twinOf(one, content)]);
-      const mayPair = drawer.unlessTold(paired, pools.known) === paired;
-      const alike = mayPair && drawer.rather(paired, [...pools.known, ...pools.hidden]);
-      const hands = draw.hands !== undefined && drawer.coin() ? draw.hands : undefined;
-      const ofHands = (pool: readonly FullScenario[]) => drawer.preferring(withHands(pool, hands), pool);
-      const pairs = withWork(ofHands(pools.pairs), work, ({ twin }) =>
-        twin === null ? null : content.full(twin).tower,
-      );
-      const asks = !alike && drawer.instead('request', pools.known);
-      const [known, hidden] = alike
-        ? drawPair(drawer, pairs, content)
-        : [
-            drawer.draw(asks ? pools.request : drawer.unlessTold(ofHands(pools.known), pools.known)),
-            drawer.draw(pools.hidden),
-          ];
+      const of = ofTwo(pools, draw.hands, drawer.flightNumber);
+      const { stories, alike, asks } = of.woken
+        ? drawWoken(of, drawer, pools, content)
+        : drawTwo(draw, drawer, pools, content);
       const slot = alike ? 'twin' : 'single';
+      const [known, hidden] = stories;
       return {
         stories: [
           { week: 'open', scenario: known, slot: asks ? 'handoff' : slot },

@@ -4,11 +4,14 @@
 import { second } from './second.ts';
 import type { Schedule } from './types.ts';
 
+/** What is decided by hand for the first time; every third flight has one of these. */
+const WAKE = ['tool', 'targets'] as const;
+
 export const third: Schedule = {
   ...second,
   id: 'third',
   draws: [
-    { kind: 'twins-or-singles', hands: ['tool', 'targets'] },
+    { kind: 'twins-or-singles', hands: { flight: 3, wake: WAKE, then: WAKE } },
     { kind: 'same-text', week: 7 },
     { kind: 'single', cause: 'hidden', week: 'open' },
     { kind: 'handoff', form: 'pass-on', week: 'open', work: 'forecast' },
@@ -23,7 +26,7 @@ export const third: Schedule = {
     alibis: [...second.desk.alibis, 'consequence'],
     cardKinds: [...second.desk.cardKinds, 'groups', 'intervals'],
   },
-  hands: [...second.hands, 'tool', 'targets'],
+  hands: [...second.hands, ...WAKE],
   log: { ...second.log, unlabelled: 0.4 },
   combining: true,
 };

@@ -15,6 +15,18 @@ export type InstrumentId =
   | 'bank'
   | 'route';
 
+/** A way of deciding by hand. */
+export type ByHand = CockpitTaskSpec['kind'] | DecisionKind;
+
+/** The decisions of their own that a known story is looked for with. */
+export interface NewHands {
+  /** In the flight of this number, and in those before that are flown like it, the story always has one of these decisions. */
+  readonly flight: number;
+  readonly wake: readonly DecisionKind[];
+  /** After it, every other time one of these. */
+  readonly then: readonly DecisionKind[];
+}
+
 /** A week of the quarter, or `open` for any of the schedule's open weeks. */
 export type SlotWeek = number | 'open';
 
@@ -29,6 +41,8 @@ export type Draw =
       readonly week: SlotWeek;
       /** A story whose tower has this work, where the company has one. */
       readonly work?: TowerKind | undefined;
+      /** A story that is decided in one of these ways, where none drawn before is and the company has one. */
+      readonly hands?: readonly ByHand[] | undefined;
     }
   | {
       readonly kind: 'handoff';
@@ -36,18 +50,19 @@ export type Draw =
       readonly week: SlotWeek;
       /** As of a single one; but any story, where one drawn before has this work. */
       readonly work?: TowerKind | undefined;
+      readonly hands?: readonly ByHand[] | undefined;
     }
   | { readonly kind: 'twins'; readonly known: SlotWeek; readonly hidden: SlotWeek }
   /** Twins with the same text, in the same week, in a drawn order. */
   | { readonly kind: 'same-text'; readonly week: number }
   /**
    * Either twins or two stories, one of each cause, that do not look alike; this is drawn too. Both get open weeks. With a work the twins are
-   * such that the hidden one's tower has it, where the company has such. With hands, every other time the known one has such a decision.
+   * such that the hidden one's tower has it, where the company has such. With hands the known one has such a decision, where the company has one.
    */
   | {
       readonly kind: 'twins-or-singles';
       readonly work?: TowerKind | undefined;
-      readonly hands?: readonly DecisionKind[] | undefined;
+      readonly hands?: NewHands | undefined;
     };
 
 /** One kind of flight: first, second, later or demo. */
@@ -69,7 +84,7 @@ export interface Schedule {
   /** What the noise of the tower's figures is multiplied by; 1 = as the model has it. */
   readonly noise: number;
   /** The ways of deciding by hand that the cockpit knows; where a story asks for another, its remedies lie on the desk alone. */
-  readonly hands: readonly (CockpitTaskSpec['kind'] | DecisionKind)[];
+  readonly hands: readonly ByHand[];
   readonly log: {
     /** The most lines of a log when its strip arrives, and the share of lines that do not say which hand wrote them. */
     readonly most: number;

@@ -28,3 +28,13 @@ const LEAST_RATHER = 0.05;
 export function shareOf(ones: number, others: number): number {
   return Math.min(1 - LEAST_RATHER, Math.max(LEAST_RATHER, ones / (ones + others)));
 }
+
+/** How often a story of the ones is taken rather than of the others, 0–1: where nothing is practised, by how many there are of each. */
+export function wokenShare(
+  ones: readonly Scenario[],
+  others: readonly Scenario[],
+  practice: Practice | undefined,
+): number {
+  if (ones.length === 0 || others.length === 0) return ones.length > 0 ? 1 : 0;
+  return shareOf(wantedFor(ones, practice), wantedFor(others, practice));
+}

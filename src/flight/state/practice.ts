@@ -35,7 +35,12 @@ export interface Practice {
   readonly weights: Readonly<Record<string, number>>;
   /** How much more often calls come that are mixed up by this, from 1 on; what is not listed has 1. Missing in flights of before it was drawn by. */
   readonly mixUps?: Readonly<Partial<Record<MixUp, number>>>;
-  /** Rows of which a short strip may tell in the one line of a full story, because their own stories are too few for the full calls. */
+  /**
+   * Rows that went wrong the last time: short strips bring those first that no full call has brought. Missing in flights of before it was drawn
+   * by.
+   */
+  readonly again?: readonly string[];
+  /** Rows of which a short strip may tell in the one line of a full story. */
   readonly short: readonly string[];
   /** How subtle cues are and how loud the noise is, −1 … 1; 0 = as the schedule has it. */
   readonly subtlety: number;

@@ -106,8 +106,8 @@ export interface Work {
   readonly step?: number;
   /** territory: the customers that each segment gets from the strip's segment; 0 for itself. */
   readonly moves?: readonly number[];
-  /** levers: percentage points of effort moved out of the segment, −20…20. */
-  readonly shift?: number;
+  /** levers: the percentage points of effort that each segment gets from the strip's segment, −20…20; below 0 it gives them. */
+  readonly shifts?: readonly number[];
   /** departments: which department was called. */
   readonly department?: Department;
   /** tool: the row of the tool chosen, from 0. */

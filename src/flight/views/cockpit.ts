@@ -11,6 +11,7 @@ import { engineDials } from './dials.ts';
 import { trimRefusal } from '../rules/cockpit.ts';
 import { statedIndex, territoryFrom, territoryIndex } from '../desks/cockpit.ts';
 import { cellFigures } from '../desks/facts.ts';
+import { neededEffort } from '../desks/levers.ts';
 import { lampsOf } from './lamps.ts';
 import { landingView } from './landing.ts';
 import { phaseOf } from '../schedule/phase.ts';
@@ -82,14 +83,21 @@ function enginesOf(state: FlightState, content: Branches): EngineView[] {
 
 function headingOf(state: FlightState): CockpitView['heading'] {
   // The sum of a·√e for a given sum of e is largest with e in proportion to a² (e = effort, a = a segment's return × √effort).
+  const returns = state.quarter.cells.map((_, i) => cockpitReading(state, i).returnOnEffort);
   const weights = state.quarter.cells.map((cell, i) => {
-    const a = cockpitReading(state, i).returnOnEffort * Math.sqrt(cell.effort);
+    const a = at(returns, i) * Math.sqrt(cell.effort);
     return a * a;
   });
   const sum = weights.reduce((total, w) => total + w, 0);
-  const surplus = state.quarter.cells.map((cell, i) => (cell.effort - at(weights, i) / sum) * 100);
-  const cell = surplus.indexOf(Math.max(...surplus));
-  const error = surplus.reduce((total, s) => total + Math.abs(s), 0) / 2;
+  // What its renewals need is not too much, whatever it returns.
+  const surplus = state.quarter.cells.map(
+    ({ effort }, i) => Math.min(effort - at(weights, i) / sum, effort - neededEffort(state.quarter, i)) * 100,
+  );
+  // Named is, as on the desk where effort is moved, the one that returns least of those that can spare some.
+  const most = surplus.indexOf(Math.max(...surplus));
+  const over = surplus.flatMap((points, i) => (Math.round(points) < ON_COURSE ? [] : [i]));
+  const cell = over.reduce((least, i) => (at(returns, i) < at(returns, least) ? i : least), over[0] ?? most); // on course
+  const error = surplus.reduce((total, s) => total + Math.max(0, s), 0);
   const points = Math.round(at(surplus, cell));
   return { cell, points, degrees: Math.round(error), even: points < ON_COURSE };
 }

@@ -3,7 +3,7 @@
 import { formatFigure, segmentName, t } from '../../language/index.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 import { figureName, figureText } from '../parts/say.ts';
-import type { ShownCrew } from './shown.ts';
+import type { ShownCrew } from '../parts/shown.ts';
 
 /** A value as it is written: ratios and counts rounded as everywhere. */
 function written(value: number, crew: ShownCrew): string {

@@ -13,7 +13,7 @@ import { crewTitle } from './Crew.tsx';
 import { End, Join } from './Ends.tsx';
 import { useFit } from './fit.ts';
 import { useDemoQuarter } from './quarter.ts';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 import { StripOnWall } from './StripOnWall.tsx';
 import { useWall } from './wall.ts';
 import '../parts/room-tokens.css';

@@ -14,7 +14,7 @@ import { useFollowed } from './followed.ts';
 import { minutesOf, nextStep } from './notes.ts';
 import { Answer, Hands, Questions } from './NotesParts.tsx';
 import { useDemoQuarter } from './quarter.ts';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 import './notes.css';
 
 interface DrivenProps {

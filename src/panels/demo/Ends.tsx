@@ -12,7 +12,7 @@ import { addressOf } from '../trainer/class-address.ts';
 import { classWish } from '../trainer/class-link.ts';
 import { AddressParts } from '../trainer/ClassLink.tsx';
 import { Untested } from '../trainer/Untested.tsx';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 import { Bar } from './Votes.tsx';
 import type { Wall } from './wall.ts';
 

@@ -7,7 +7,7 @@ import { Section } from '../parts/Page.tsx';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { seatInside } from '../parts/say.ts';
 import { questionsOf } from './notes.ts';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 
 interface Counting {
   readonly state: DemoState;

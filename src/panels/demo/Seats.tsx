@@ -13,7 +13,8 @@ import {
 } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { figureName, figureText } from '../parts/say.ts';
-import type { ShownStrip } from './shown.ts';
+import { cockpitFigure, towerFigures } from './seen.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 
 interface Props {
   readonly seats: NonNullable<ShownStrip['seats']>;
@@ -106,8 +107,9 @@ function Window({ seat, beside, children }: WindowProps) {
   );
 }
 
-function Cockpit({ seats: { engine, lamp } }: Props) {
-  const [dial] = engine.lines;
+function Cockpit({ seats }: Props) {
+  const { engine, lamp } = seats;
+  const dial = cockpitFigure(seats);
   const share = (percent: number) => formatFigure(percent / 100, 'share');
   return (
     <Window
@@ -138,13 +140,6 @@ function Cockpit({ seats: { engine, lamp } }: Props) {
   );
 }
 
-/** The figure that the call names where the tower has it, and one beside it. */
-function figuresOf({ sector: { figures }, crew }: Props['seats']) {
-  const named = figures.filter(({ id }) => id === crew.figure);
-  const others = figures.filter(({ id }) => id !== crew.figure);
-  return [...named, ...others].slice(0, 2);
-}
-
 function Tower({ seats }: Props) {
   const { weather } = seats;
   return (
@@ -153,7 +148,7 @@ function Tower({ seats }: Props) {
       beside={weather === null ? null : <p class="wall-weather">{weatherWords(weather)}</p>}
     >
       <dl class="wall-rows">
-        {figuresOf(seats).map(({ id, unit, now, norm }) => (
+        {towerFigures(seats).map(({ id, unit, now, norm }) => (
           <Row key={id} name={figureName(id)} value={figureText(now, unit)} usual={figureText(norm, unit)}>
             <Level now={now} usual={norm} />
           </Row>

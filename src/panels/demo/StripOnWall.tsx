@@ -9,7 +9,7 @@ import { LogItem } from '../parts/LogLines.tsx';
 import { seatName } from '../parts/say.ts';
 import { CrewShown } from './Crew.tsx';
 import { Seats } from './Seats.tsx';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 import { Votes } from './Votes.tsx';
 
 /** True once a demo has come as far as a step, on the strip that is shown. */

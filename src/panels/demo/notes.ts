@@ -2,7 +2,7 @@
 
 import { canMove, type DemoState, played, type Step } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 import { shapeOf } from './wall.ts';
 
 /** The step that the wall comes to next; null at its end. */

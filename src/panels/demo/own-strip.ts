@@ -3,7 +3,7 @@
 import type { ShownCase } from '../../content/own-case.ts';
 import { handWords, inkOf, t } from '../../language/index.ts';
 import { cutCall } from '../parts/phrases.ts';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 
 const LETTERS = ['a', 'b', 'c'] as const;
 

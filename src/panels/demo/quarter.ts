@@ -8,7 +8,7 @@ import { language } from '../../language/index.ts';
 import { useShelf } from '../parts/use-shelf.ts';
 import type { DemoWish, Game } from '../ports.ts';
 import { ownStrip } from './own-strip.ts';
-import { type ShownStrip, shownOf } from './shown.ts';
+import { type ShownStrip, shownOf } from '../parts/shown.ts';
 
 /** The quarter that is meant where a wish leaves something open: the first tested one of its company. */
 export function meantBy({ company, seed }: DemoWish, first: string): { company: string; seed: number } {

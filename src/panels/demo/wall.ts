@@ -5,7 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { canMove, type Deed, type DemoState, demoStateFrom, newDemo, played } from '../../classroom/index.ts';
 import { tabStorage } from '../trainer/tab-storage.ts';
 import { type Link, openLink } from './link.ts';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 
 export interface Wall {
   readonly state: ReadonlySignal<DemoState>;

@@ -80,7 +80,11 @@ export function ArticleMap({ game, table, standings }: Props) {
   const mastered = (rows: readonly string[]) =>
     rows.filter((row) => byRow.get(row)?.standing === 'mastered').length;
   return (
-    <Section title={t('logbook:map.title')} lead={t('logbook:map.lead')} id="article">
+    <Section
+      title={t('logbook:map.title')}
+      lead={t('logbook:map.lead', { all: standings.length })}
+      id="article"
+    >
       <ul class="map-legend">
         {STANDINGS.map((standing) => (
           <li key={standing}>

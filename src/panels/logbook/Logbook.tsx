@@ -5,6 +5,7 @@ import { isPlayed, sectionsOf } from '../../content/article.ts';
 import { t } from '../../language/index.ts';
 import { standingOf } from '../../learning/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
+import { rowName } from '../parts/article/names.ts';
 import { articleTable } from '../parts/article/table.ts';
 import { Contents } from '../parts/Contents.tsx';
 import { Page } from '../parts/Page.tsx';
@@ -67,6 +68,8 @@ export function Logbook({ game }: { readonly game: Game }) {
   });
   const flights = Math.max(learned.flights, history.length);
   const mastered = standings.filter(({ standing }) => standing === 'mastered').length;
+  // All that the article has is in the map below; here stands what comes next.
+  const [next] = teaching.advice.rows;
   return (
     <Page
       kind="logbook"
@@ -76,7 +79,11 @@ export function Logbook({ game }: { readonly game: Game }) {
           <p>
             {flights === 0
               ? t('logbook:leadEmpty')
-              : t('logbook:lead', { count: flights, mastered, all: standings.length })}
+              : [
+                  t('logbook:lead', { count: flights }),
+                  t('logbook:points', { count: mastered }),
+                  ...(next === undefined ? [] : [t('logbook:nextPoint', { next: rowName(next) })]),
+                ].join(' ')}
           </p>
           <WaysOn game={game} />
           <Contents

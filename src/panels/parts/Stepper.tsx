@@ -11,6 +11,8 @@ interface Props {
   readonly step: number;
   /** True for no slider; the number is then between the buttons. */
   readonly compact?: boolean;
+  /** What stands between the buttons of a compact one; the bare number where it is missing. */
+  readonly shown?: string;
   /** The value in words, for screen readers. */
   readonly words: string;
   readonly lessLabel: string;
@@ -37,7 +39,7 @@ export function Stepper(props: Props) {
       {props.compact === true ? (
         <span class="stepper-value">
           <span class="unseen">{props.label}: </span>
-          {value}
+          {props.shown ?? value}
         </span>
       ) : (
         <input

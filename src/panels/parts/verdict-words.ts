@@ -41,6 +41,15 @@ export function cueOf(strip: Judged, content: Content): string | null {
   return pieces.find((piece) => piece.phrase === decides)?.text ?? null;
 }
 
+/** What is said of the words that were marked: that they decide, or what did, where the log was marked for the call's own words or the reverse. */
+export function wordsVerdict(strip: StripWords, { mark, verdict }: Stamp, content: Content): string {
+  if (verdict.words) return t('flight:verdict.words.right');
+  const byLog = content.full(strip.scenario).decides === 'log';
+  if (byLog) return t('flight:verdict.words.log');
+  // What the call says itself comes before the log.
+  return mark === 'log' ? t('flight:verdict.words.call') : t('flight:verdict.words.other');
+}
+
 /** What of a strip decided where it belongs, in a sentence; null on storm strips. */
 export function cueSentence(strip: Judged, content: Content): string | null {
   if (strip.storm) return null;
@@ -95,17 +104,23 @@ export function verdictWords(
   recalled: Recalled | null = null,
 ): { readonly text: string; readonly rest: string | null } {
   const { seat, row } = stamp.verdict;
-  if (seat === 'defensible') return { text: t('flight:verdict.shared'), rest: null };
-  if (recalled !== null) {
-    const { earlier, line } = recalled;
-    if (line === null)
-      return { text: t('flight:verdict.clue.not', { earlier }), rest: reasonText(strip, stamp) };
+  const told = toldBefore(strip, stamp, content);
+  if (recalled !== null && recalled.line === null)
     return {
-      text: t(`flight:verdict.clue.${seat}`, { earlier, segment: segmentName(strip.cell) }),
+      text: t('flight:verdict.clue.not', { earlier: recalled.earlier }),
+      rest: reasonText(strip, stamp),
+    };
+  if (seat === 'defensible') {
+    // Its own words say why either seat can be defended, and what speaks for the other: of the call as it was written.
+    const asWritten = recalled === null && !told && !strip.echo;
+    return { text: asWritten ? reasonText(strip, stamp) : t('flight:verdict.shared'), rest: null };
+  }
+  if (recalled !== null)
+    return {
+      text: t(`flight:verdict.clue.${seat}`, { earlier: recalled.earlier, segment: segmentName(strip.cell) }),
       rest: null,
     };
-  }
-  if (toldBefore(strip, stamp, content)) return { text: t(`flight:verdict.told.${seat}`), rest: null };
+  if (told) return { text: t(`flight:verdict.told.${seat}`), rest: null };
   const text = reasonText(strip, stamp);
   if (row !== 'opposite') return { text, rest: null };
   // The player's own correction comes first; behind the long explanation it would not be noticed.

@@ -1,14 +1,16 @@
-// The log of a case: the line that it has from the beginning, and the one that is written at last.
+// The log of a case: the line that it has from the beginning, and those that are written at last.
 
-import { handWords, t } from '../../language/index.ts';
+import type { Hand } from '../../flight/index.ts';
+import { handWords, t, textOf } from '../../language/index.ts';
+import { at } from '../../quarter/at.ts';
 import { LogItem } from '../parts/LogLines.tsx';
 import { STRIPS, type SchoolStrip } from './school-data.ts';
 
-const LINES = ['first', 'then'] as const;
+const LINES = ['first', 'then', 'last'] as const;
 
 interface Props {
   readonly strip: SchoolStrip;
-  /** True once the second line has been written. */
+  /** True once the other lines have been written. */
   readonly written: boolean;
   /** True to say that the log decides. */
   readonly decides: boolean;
@@ -19,8 +21,8 @@ interface Props {
 
 /** On the strip's paper. */
 export function SchoolLog({ strip, written, decides, marked, onPress }: Props) {
-  const hands = STRIPS[strip].log;
-  const shown = written ? LINES : LINES.slice(0, 1);
+  const hands: readonly Hand[] = STRIPS[strip].log;
+  const shown = written ? hands : hands.slice(0, 1);
   const classes = `school-log${marked ? ' pressed' : ''}${decides ? ' decisive' : ''}`;
   return (
     <div class={classes} onClick={onPress}>
@@ -30,16 +32,16 @@ export function SchoolLog({ strip, written, decides, marked, onPress }: Props) {
         {decides ? <span class="mark-note">{t('school:decides')}</span> : null}
       </h4>
       <ol class="log-lines">
-        {shown.map((line, i) => {
-          const hand = hands[i] ?? 'believes';
+        {shown.map((hand, i) => {
+          const line = at(LINES, i);
           return (
             <LogItem
               key={line}
               ink={hand === 'believes' ? 'pencil' : 'ink'}
               hand={handWords(hand)}
-              words={t(`school:strip.${strip}.log.${line}`)}
-              author={t(`school:strip.${strip}.log.${line}By`)}
-              fresh={line === 'then'}
+              words={textOf(`school:strip.${strip}.log.${line}`)}
+              author={textOf(`school:strip.${strip}.log.${line}By`)}
+              fresh={line !== 'first'}
             />
           );
         })}

@@ -15,7 +15,7 @@ interface Props {
   /** Makes the phrases pressable by pointer (the keyboard has the letter buttons); null = they are not. */
   readonly onMark: ((mark: SchoolMark) => void) | null;
   readonly stamped: 'tower' | 'cockpit' | null;
-  /** True once the log has its second line. */
+  /** True once the log has its other lines. */
   readonly written: boolean;
 }
 

@@ -13,14 +13,14 @@ export type SchoolSeat = 'tower' | 'cockpit';
 interface SchoolCase {
   readonly decides: SchoolMark;
   readonly seat: SchoolSeat;
-  /** The line that its log has, and the line that is written once something has been found out or done. */
-  readonly log: readonly [Hand, Hand];
+  /** The line that its log has, and those that are written once something has been done or found out. */
+  readonly log: readonly [Hand, Hand] | readonly [Hand, Hand, Hand];
 }
 
 /** The three strips: the log explains the first, but not its twin; for the third somebody has to order the answer. */
 export const STRIPS = {
   vat: { decides: 'log', seat: 'cockpit', log: ['measured', 'done'] },
   baskets: { decides: 'log', seat: 'tower', log: ['believes', 'measured'] },
-  saturday: { decides: 'b', seat: 'cockpit', log: ['believes', 'measured'] },
+  saturday: { decides: 'b', seat: 'cockpit', log: ['believes', 'done', 'measured'] },
 } as const satisfies Record<string, SchoolCase>;
 export type SchoolStrip = keyof typeof STRIPS;

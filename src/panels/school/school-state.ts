@@ -71,7 +71,7 @@ export function canMove(step: SchoolStep): boolean {
   return step === 'seat' || step === 'order';
 }
 
-/** True once the log has its second line: something was found out or done. */
+/** True once the log has its other lines: something was done or found out. */
 export function isWritten({ step, stamped }: SchoolState): boolean {
   if (step === 'order-verdict') return stamped === STRIPS.saturday.seat;
   return step === 'done' || step === 'told';

@@ -8,10 +8,10 @@ import { clockText, t, textOf } from '../../language/index.ts';
 import { languageRow } from '../../look/languages.ts';
 import { shortName } from '../parts/route-name.ts';
 import type { Game } from '../ports.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import { addressOf } from './class-address.ts';
 import { type ClassWish, classWish, minutesOf } from './class-link.ts';
+import { OnlyHere } from './OnlyHere.tsx';
 
 /** The company of a wish. */
 export function companyOf({ company }: ClassWish, { flyable }: Game): ListedCompany | undefined {
@@ -69,12 +69,7 @@ export function ClassLink({ place }: { readonly place?: PagePlace }) {
   const { text, unreachable } = addressOf(classWish.value, place);
   return (
     <>
-      {unreachable === null ? null : (
-        <p class="class-only-here">
-          <Icon name="warning" />
-          {t(`trainer:link.onlyHere.${unreachable}`)}
-        </p>
-      )}
+      {unreachable === null ? null : <OnlyHere text={t(`trainer:link.onlyHere.${unreachable}`)} />}
       <div class="class-way">
         {unreachable === null ? <QrCode text={text} label={t('trainer:link.qr', { address: text })} /> : null}
         <p class="class-link" translate={false}>

@@ -9,10 +9,11 @@ import type { DemoWish, Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
 import { companyOf } from './ClassLink.tsx';
 import { OwnInDemo } from './OwnInDemo.tsx';
+import { useOwnWindow } from './OwnWindow.tsx';
 import { Untested } from './Untested.tsx';
 
 /** «Fjordlys: tilbudene og blomstene». */
-function nameOf({ company, pairs }: TestedDemo, game: Game): string {
+export function nameOfDemo({ company, pairs }: TestedDemo, game: Game): string {
   const found = game.flyable.find(({ id }) => id === company);
   const [first, second] = pairs.map((pair) => textOf(`trainer:demo.pair.${pair}`));
   return t('trainer:demo.named', {
@@ -31,6 +32,7 @@ export function DemoStart({ game }: { readonly game: Game }) {
   const [own, setOwn] = useState<DemoWish['own']>(game.demo.peek().own);
   const wish = classWish.value;
   const company = companyOf(wish, game);
+  const { open, refusal } = useOwnWindow(game);
   // A route of several companies has no demo: its segments have other companies' twins.
   const untested =
     company !== undefined &&
@@ -41,7 +43,7 @@ export function DemoStart({ game }: { readonly game: Game }) {
   // What was chosen may be offered no longer: another quarter is set, or it is a tested one.
   const isOwn = chosen === OF_CLASS && untested !== null;
   const at = isOwn ? OF_CLASS : chosen === OF_CLASS ? '0' : chosen;
-  const meant: DemoWish | undefined = isOwn ? untested : TESTED_DEMOS[Number(at)];
+  const meant = isOwn ? untested : TESTED_DEMOS[Number(at)];
   return (
     <Section title={t('trainer:demo.title')} lead={t('trainer:demo.lead')} kind="demo">
       <div class="demo-start">
@@ -50,8 +52,8 @@ export function DemoStart({ game }: { readonly game: Game }) {
           <select class="class-field" value={at} onChange={(event) => setChosen(event.currentTarget.value)}>
             <optgroup label={t('trainer:demo.tested')}>
               {TESTED_DEMOS.map((one, i) => (
-                <option key={nameOf(one, game)} value={String(i)}>
-                  {nameOf(one, game)}
+                <option key={nameOfDemo(one, game)} value={String(i)}>
+                  {nameOfDemo(one, game)}
                 </option>
               ))}
             </optgroup>
@@ -75,7 +77,17 @@ export function DemoStart({ game }: { readonly game: Game }) {
         >
           {t('trainer:demo.open')}
         </button>
+        {isOwn || meant === undefined ? null : (
+          <button
+            type="button"
+            class="button"
+            onClick={() => open('demo', { company: meant.company, seed: meant.seed })}
+          >
+            {t('trainer:demo.key')}
+          </button>
+        )}
       </div>
+      {refusal}
       {isOwn ? <Untested quarter={untested} /> : null}
     </Section>
   );

@@ -3,12 +3,12 @@
 import { useState } from 'preact/hooks';
 import { language, t } from '../../language/index.ts';
 import { openBeside } from '../parts/beside.ts';
-import { Icon } from '../parts/Icon.tsx';
 import type { PrintWish, WithAnswers } from '../parts/printables.ts';
 import { homeOf } from '../parts/short-address.ts';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game } from '../ports.ts';
 import { classQuery, type ClassWish, classWish } from './class-link.ts';
+import { OnlyHere } from './OnlyHere.tsx';
 
 /** Where a paper of the class's quarter lies, from this page: also where that is a file. */
 export function paperAddress(wish: ClassWish, paper: PrintWish): string {
@@ -32,30 +32,39 @@ export function showHere(game: Game, paper: PrintWish): void {
   game.screen.value = 'printed';
 }
 
-/** What to do where the browser has refused the window. Here it is shown only after it has been said who sees it. */
-function Refused({ game, paper }: { readonly game: Game; readonly paper: WithAnswers }) {
+/** A paper, and of which quarter it is where that is not the class's. */
+interface Wanted {
+  readonly paper: WithAnswers;
+  readonly of: Partial<Pick<ClassWish, 'company' | 'seed'>> | null;
+}
+
+function addressOf({ paper, of }: Wanted): string {
+  return paperAddress({ ...classWish.value, ...of }, paper);
+}
+
+/** What to do where the browser has refused the window. Here it is shown only after it has been said who sees it, and only of the class's quarter. */
+function Refused({ game, wanted }: { readonly game: Game; readonly wanted: Wanted }) {
   return (
     <div class="own-window-refused">
-      <p class="class-only-here">
-        <Icon name="warning" />
-        {t('trainer:papers.refused')}
-      </p>
-      <TextToCopy label={t('trainer:papers.address')} text={paperAddress(classWish.value, paper)} marked />
-      <button type="button" class="button small" onClick={() => showHere(game, paper)}>
-        {t('trainer:papers.here')}
-      </button>
+      <OnlyHere text={t('trainer:papers.refused')} />
+      <TextToCopy label={t('trainer:papers.address')} text={addressOf(wanted)} marked />
+      {wanted.of === null ? (
+        <button type="button" class="button small" onClick={() => showHere(game, wanted.paper)}>
+          {t('trainer:papers.here')}
+        </button>
+      ) : null}
     </div>
   );
 }
 
 /** A way to the papers with answers, and what is said where the browser lets none through. */
 export function useOwnWindow(game: Game) {
-  const [refused, setRefused] = useState<WithAnswers | null>(null);
+  const [refused, setRefused] = useState<Wanted | null>(null);
   return {
-    open(paper: WithAnswers): void {
-      const address = paperAddress(classWish.peek(), paper);
-      setRefused(openBeside(address, paper, 900, 820) ? null : paper);
+    open(paper: WithAnswers, of: Wanted['of'] = null): void {
+      const wanted = { paper, of };
+      setRefused(openBeside(addressOf(wanted), paper, 900, 820) ? null : wanted);
     },
-    refusal: refused === null ? null : <Refused game={game} paper={refused} />,
+    refusal: refused === null ? null : <Refused game={game} wanted={refused} />,
   };
 }

@@ -2,7 +2,7 @@
 
 import { t } from '../../language/index.ts';
 
-const WORKSHOP = ['1', '2', '3', '4', '5', '6'] as const;
+const WORKSHOP = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 const DEMO = ['1', '2', '3', '4'] as const;
 
 interface Row {

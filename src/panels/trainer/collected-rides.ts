@@ -44,8 +44,8 @@ export function takeRides(text: string, known: readonly string[], items: readonl
   const codes = [...known];
   const refused: Refused[] = [];
   let rest = text;
-  for (const code of codesIn(text)) {
-    if (readRide(code, items) === null) continue;
+  const isOne = (code: string) => readRide(code, items) !== null;
+  for (const code of codesIn(text, isOne).filter(isOne)) {
     rest = rest.replace(code, ' ');
     const plain = plainCode(code);
     if (codes.includes(plain)) refused.push({ text: code, why: 'double' });

@@ -70,15 +70,21 @@ describe('the levers of the picture', () => {
   });
 
   it('follow the lever of a decision', async () => {
-    const { cabin: value, levers } = cabin(new Map([[`work ${id}`, { shift: 10 }]]));
+    const other = task.cell === 0 ? 1 : 0;
+    const shifts = cockpit.efforts.map((_, i) => (i === other ? 10 : 0));
+    const { cabin: value, levers } = cabin(new Map([[`work ${id}`, { shifts }]]));
     const strip = view.strips.find((one) => one.id === id) ?? expect.fail();
     drawn(
       <CabinContext.Provider value={value}>
         <RemedyTask id={id} strip={strip} slip={null} />
       </CabinContext.Provider>,
     );
-    const now = cockpit.efforts[task.cell] ?? expect.fail();
-    const set = [{ cell: task.cell, effort: now - 0.1 }];
+    const set = [task.cell, other]
+      .toSorted((a, b) => a - b)
+      .map((cell) => ({
+        cell,
+        effort: (cockpit.efforts[cell] ?? expect.fail()) + (cell === other ? 0.1 : -0.1),
+      }));
     await eventually(() => expect(levers.value).toEqual({ card: id, set }));
   });
 

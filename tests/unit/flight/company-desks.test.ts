@@ -40,7 +40,7 @@ describe.each(['startup', 'consulting', 'agency'])('the desks of %s', (company) 
     for (const [i, flight] of FLIGHTS.entries()) {
       const schedule = SCHEDULES.find(({ id }) => id === scheduleFor(flight));
       if (schedule === undefined) throw new Error(`no schedule for flight ${flight}`);
-      const often = oftenBehind(schedule, content, 'causes');
+      const often = oftenBehind(schedule, content, 'causes', { flightNumber: flight });
       // By how much the expected and the drawn shares of the kinds differ, over all results: 0 = alike, 1 = wholly other kinds.
       const drawn = (desks[i] ?? []).filter(({ desk }) => desk.truth !== 'normal');
       const apart = Object.entries(often).map(([symptom, expected]) => {

@@ -64,15 +64,14 @@ it('both forms of the check ride are as hard for learners, before and after thei
 });
 
 it('no row stays unseen by a learner who flies twelve flights of the three companies in turn', () => {
-  // The last three are learners who once had a row left: of more rows with a known cause than a flight has full calls for.
-  for (const seed of [...seeds(6), 25, 142, 361])
-    expect(unseenAfter(ALL, seed, 12), String(seed)).toEqual([]);
+  // The last two, and 25, are learners who once had a row left: of more rows with a known cause than a flight has full calls for.
+  for (const seed of [...seeds(40), 142, 361]) expect(unseenAfter(ALL, seed, 12), String(seed)).toEqual([]);
 });
 
 it.each(ALL.map((content) => [content.id, content] as const))(
   'no row of %s stays unseen in twelve flights',
   (_, content) => {
-    for (const seed of seeds(2)) expect(unseenAfter([content], seed, 12), String(seed)).toEqual([]);
+    for (const seed of seeds(40)) expect(unseenAfter([content], seed, 12), String(seed)).toEqual([]);
   },
 );
 

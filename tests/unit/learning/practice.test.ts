@@ -139,10 +139,10 @@ describe('what a player mixes up', () => {
   });
 
   /** The share of full calls that are mixed up by this, in flights that practise it so much. */
-  const share = (name: MixUp, often: number) => {
+  const share = (name: MixUp, often: number, flightNumber: number) => {
     const all = seeds(24).flatMap((seed) => {
       const practice = { weights: {}, mixUps: { [name]: often }, short: [], subtlety: 0 };
-      const { planned } = drawPlan(setup({ seed, flightNumber: 3, practice }), startup);
+      const { planned } = drawPlan(setup({ seed, flightNumber, practice }), startup);
       return planned.filter(({ slot }) => slot !== 'storm').map(({ scenario }) => startup.scenario(scenario));
     });
     // Whatever is practised, three of the eight begin in the cockpit.
@@ -151,13 +151,16 @@ describe('what a player mixes up', () => {
     return all.filter((one) => mixUpOf(one) === name).length / all.length;
   };
 
-  // Measured: 1.24, 1.6, 1.5, 1.65 and 1.44 times as often.
-  it.each(['log-unread', 'seen-unheard', 'request', 'handoff', 'either'] as const)(
-    'comes more often, and leaves the seats in balance: %s',
-    (name) => {
-      expect(share(name, 5)).toBeGreaterThan(1.15 * share(name, 1));
-    },
-  );
+  // In a third flight the place that a request could take is for a decision that has just woken.
+  it.each([
+    ['log-unread', 3],
+    ['seen-unheard', 3],
+    ['request', 2],
+    ['handoff', 3],
+    ['either', 3],
+  ] as const)('comes more often, and leaves the seats in balance: %s, flight %i', (name, flightNumber) => {
+    expect(share(name, 5, flightNumber)).toBeGreaterThan(1.15 * share(name, 1, flightNumber));
+  });
 
   it('has logs that mislead by it, but what was measured does not tell the seat', () => {
     const practised = (name: MixUp) =>

@@ -55,9 +55,7 @@ export function ReadBackPanel({ strip, job }: { readonly strip: StripView; reado
             <button type="button" class="button" onClick={() => correct(element.id)}>
               <KeyHint action={`negative-${element.id}`} />
               <span class="element">{element.text}</span>
-              <span class="unseen">
-                {t('flight:readBack.negativeFor', { element: t(`flight:element.${element.id}`) })}
-              </span>
+              <span class="unseen">{t(`flight:readBack.wrong.${element.id}`)}</span>
               <Icon name="close" />
             </button>
           </li>

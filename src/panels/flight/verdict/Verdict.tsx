@@ -11,7 +11,13 @@ import { Icon } from '../../parts/Icon.tsx';
 import { SentenceForm } from '../../parts/SentenceForm.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { headline, seatInside } from '../../parts/say.ts';
-import { cueSentence, recalledBy, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
+import {
+  cueSentence,
+  recalledBy,
+  VERDICT_SIGN,
+  verdictWords,
+  wordsVerdict,
+} from '../../parts/verdict-words.ts';
 
 /** The deciding words, the reason, the section of the article, and what is placed around them. */
 export function Reason({
@@ -101,6 +107,13 @@ export function Disagree({ strip }: { readonly strip: StripView }) {
   );
 }
 
+/** The verdict on the seat: of one that can be defended, also where the call begins. */
+function seatVerdict({ verdict: { seat }, rightSeat }: Stamp): string {
+  return seat === 'defensible'
+    ? t(`flight:verdict.seatFirst.${rightSeat}`)
+    : t(`flight:verdict.seat.${seat}`);
+}
+
 /** «Rett sete · rette ord», in words and a sign. Right after the stamp nobody needs to be told where it was pressed (`fresh`). */
 export function VerdictLine({
   strip,
@@ -113,15 +126,14 @@ export function VerdictLine({
   readonly fresh?: boolean;
   readonly seatOnly?: boolean;
 }) {
-  const { seat, words: rightWords } = stamp.verdict;
+  const { content } = useCabin();
+  const { seat } = stamp.verdict;
   return (
     <p class={`verdict-line verdict-${seat}`}>
       <Icon name={VERDICT_SIGN[seat]} />
-      <strong>{t(`flight:verdict.seat.${seat}`)}</strong>
+      <strong>{seatVerdict(stamp)}</strong>
       {fresh ? null : <span>{t('flight:verdict.stampedIn', { seat: seatInside(stamp.seat) })}</span>}
-      {strip.storm || seatOnly ? null : (
-        <span>{rightWords ? t('flight:verdict.words.right') : t('flight:verdict.words.other')}</span>
-      )}
+      {strip.storm || seatOnly ? null : <span>{wordsVerdict(strip, stamp, content)}</span>}
     </p>
   );
 }
@@ -147,10 +159,10 @@ export function Verdict({ strip, stamp, shown, children }: Props) {
   const known = seat === 'right' && (rightWords || strip.storm) && recalled === null;
   const folded = known && !game.settings.value.projector;
   useEffect(() => {
-    const line = t(`flight:verdict.seat.${seat}`);
+    const line = seatVerdict(stamp);
     game.announce(shown === 2 && !folded ? `${line}. ${text}` : line);
     if (shown === 2 && seat !== 'wrong') game.play('right');
-  }, [game, shown, seat, folded, text]);
+  }, [game, shown, stamp, seat, folded, text]);
   return (
     <div class="verdict">
       <VerdictLine strip={strip} stamp={stamp} fresh seatOnly={shown === 1} />

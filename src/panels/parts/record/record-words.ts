@@ -51,6 +51,15 @@ export function sliceText({ dimension, group }: Slice, cell: number): string {
   return hasText(known) ? textOf(known, values) : t('flight:desk.slice.other', values);
 }
 
+/** What to look for on a card, where time and place are all that clears a suspect. */
+export function whichFits(task: Table): string {
+  const { dimension, group } = task.slice;
+  return t('flight:desk.whichFits', {
+    time: weeksAgo(task.onsetWeek, seenAt(task)),
+    place: groupName(dimension, group, task.cell),
+  });
+}
+
 /** How a card of this kind shows its record, in a word or two for its back: «uke for uke», «etter størrelse». */
 export function viewText(kind: CardKind, { dimension }: Pick<Slice, 'dimension'>, cell: number): string {
   return kind === 'bars' || kind === 'groups'

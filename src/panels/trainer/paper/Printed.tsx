@@ -8,6 +8,7 @@ import { PrintButton } from '../../parts/PrintButton.tsx';
 import { useTexts } from '../../parts/texts.ts';
 import { useAskedClass } from '../use-class-quarter.ts';
 import { Book } from './Book.tsx';
+import { DemoKey } from './DemoKey.tsx';
 import { Guide } from './Guide.tsx';
 import type { PaperProps } from './paper-props.ts';
 import { Observer } from './Observer.tsx';
@@ -25,6 +26,7 @@ const PAPERS: Readonly<Record<Printable, (props: PaperProps) => preact.JSX.Eleme
   observer: Observer,
   six: SixCards,
   rules: Rules,
+  demo: DemoKey,
 };
 
 /** A paper with its sheets. */

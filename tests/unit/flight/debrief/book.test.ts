@@ -1,24 +1,10 @@
-// The printed book of a paper flight holds whatever was done before. All 200 seeds: `npm run fly -- --paper`.
+// The printed book of a paper flight: what it has, and of which flight it is. That it holds whatever was done before is in book-holds.test.ts.
 
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../../scripts/content-files.ts';
-import { paperReport } from '../../../../scripts/paper-report.ts';
 import { flyByPolicy, isInBook, setupIn, towerBookOf } from '../../../../src/flight/index.ts';
 
 describe('the tower\u2019s book of a paper flight', () => {
-  it('holds in every flight, and each call has been asked for', () => {
-    for (const [company, flight] of [
-      ['startup', 1],
-      ['consulting', 2],
-      ['agency', 3],
-      ['storm', 4],
-    ] as const) {
-      const told = paperReport(contentOf(company), flight, [7, 2026]);
-      expect(told.broken).toEqual([]);
-      expect(told.calls, company).toBeGreaterThan(100);
-    }
-  });
-
   it('is of that flight alone: the same quarter without a book says other figures once something was done', () => {
     const content = contentOf('startup');
     const wish = { seed: 7, flightNumber: 2 } as const;

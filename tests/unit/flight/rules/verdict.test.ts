@@ -35,7 +35,7 @@ describe('the verdict table', () => {
     [plain, 'cockpit', 'tower', 'log', 'wrong', true, 'opposite'],
     [plain, 'cockpit', 'tower', 'b', 'wrong', false, 'wrong'],
     [overlap, 'cockpit', 'tower', 'b', 'defensible', true, 'defensible'],
-    [overlap, 'cockpit', 'tower', 'a', 'wrong', false, 'wrong'],
+    [overlap, 'cockpit', 'tower', 'a', 'defensible', false, 'defensible'],
     [overlap, 'tower', 'tower', 'b', 'right', true, 'right'],
     [request, 'cockpit', 'cockpit', 'c', 'right', true, 'right'],
     [request, 'cockpit', 'cockpit', 'log', 'right', true, 'right'],

@@ -53,6 +53,16 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     startup: '0a99144ccb3fdaa1',
     storm: '4f8c4f12fe6ac05b',
   },
+  // The same figures; effort is moved between segments by what each can spare and has room for, on the map nobody who gets customers may end
+  // above the band, a decision by hand comes for certain in the flight in which it wakes, and a seat that can be defended can be so whatever
+  // words were marked. A Friday choice lapses with the week, a slip keeps what was sent where it was misheard, and who rings again in week 8 goes
+  // by whether anybody was ever helped.
+  10: {
+    agency: 'be1e7608fab6db2b',
+    consulting: '0d08c1a2904e6613',
+    startup: '0a99144ccb3fdaa1',
+    storm: '4f8c4f12fe6ac05b',
+  },
 };
 
 it('is raised when the figures of a company’s model change', () => {

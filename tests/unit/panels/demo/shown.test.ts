@@ -5,7 +5,7 @@ import { demoStrips } from '../../../../src/classroom/index.ts';
 import { loadLaterTexts, loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
 import { minutesOf, questionsOf } from '../../../../src/panels/demo/notes.ts';
 import { ownStrip } from '../../../../src/panels/demo/own-strip.ts';
-import { shownOf } from '../../../../src/panels/demo/shown.ts';
+import { shownOf } from '../../../../src/panels/parts/shown.ts';
 import { startup } from '../../../builders/flight.ts';
 
 beforeAll(async () => {

@@ -14,6 +14,7 @@ import type {
   Work,
 } from '../../../../flight/index.ts';
 import { formatFigure, t, words } from '../../../../language/index.ts';
+import { at } from '../../../../quarter/at.ts';
 import type { Action } from '../../../ports.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Choices } from '../../../parts/Choices.tsx';
@@ -25,7 +26,7 @@ import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Pressed } from '../../parts/Pressed.tsx';
 import { certaintyWords, stakeWords } from './decision-words.ts';
 import { Folding } from './Folding.tsx';
-import { useLevers } from './use-levers.ts';
+import { type Move, useLevers } from './use-levers.ts';
 import { type Way, wayChosen, WaysHead, waysOf } from './ways.tsx';
 import { hasTable, isRows, WorkTable } from './WorkTable.tsx';
 import { workLine } from './work-words.ts';
@@ -84,6 +85,14 @@ function isDone(task: CockpitTask, work: Work): boolean {
   return isRows(task.kind) || workLine(task, work) !== null;
 }
 
+/** What the levers' work gives each segment and takes from it. */
+function movesOf({ cell, levers }: CockpitTask & { kind: 'levers' }, { shifts }: Work): Move[] {
+  if (shifts === undefined) return [];
+  const out = shifts.reduce((sum, points) => sum + points, 0);
+  const moves = levers.effort.map((_, i): Move => [i, i === cell ? -out : at(shifts, i)]);
+  return moves.filter(([, points]) => points !== 0);
+}
+
 /** The last line of the log that tells what lies behind the matter, where one does: it stands above the work. */
 export function explaining({ log }: StripView, { about }: CockpitTask) {
   return log.findLast((line) => line.about === about && (line.hand === 'measured' || line.hand === 'likely'));
@@ -122,7 +131,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
   // A matter that is left needs no work.
   const done = isDone(task, work) || chosen === 'leave';
   const efforts = flight.cockpit?.efforts ?? []; // only the cockpit has levers
-  useLevers(id, efforts, task.kind === 'levers' ? [[task.cell, -(work.shift ?? 0)]] : null);
+  useLevers(id, efforts, task.kind === 'levers' ? movesOf(task, work) : null);
   const affordable =
     task.pair?.choice === chosen
       ? task.pair.affordable

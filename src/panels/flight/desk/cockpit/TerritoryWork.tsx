@@ -18,7 +18,9 @@ export function TerritoryWork({ task, work, onWork }: WorkProps<'territory'>) {
   const measure = bankTitle({ engines: territory.customers.map((_, cell) => ({ cell })) });
   return (
     <>
-      <p class="task-lead">{t('flight:territory.lead', { segment: segmentName(own) })}</p>
+      <p class="task-lead">
+        {t('flight:territory.lead', { segment: segmentName(own), high: BALANCED.high })}
+      </p>
       <p class="aside">{t('flight:territory.band', { ...BALANCED, measure })}</p>
       <ul class="territory">
         {territory.customers.map((customers, i) => {
@@ -61,6 +63,14 @@ export function TerritoryWork({ task, work, onWork }: WorkProps<'territory'>) {
           );
         })}
       </ul>
+      <button
+        type="button"
+        class="button quiet work-stay"
+        aria-pressed={work.moves !== undefined && moved === 0}
+        onClick={() => onWork({ moves: moves.map(() => 0) })}
+      >
+        {t('flight:territory.leave')}
+      </button>
     </>
   );
 }

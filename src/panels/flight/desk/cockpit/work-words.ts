@@ -12,6 +12,22 @@ function movesLine(moves: readonly number[]): string | null {
   return taken.length === 0 ? null : taken.join(' · ');
 }
 
+/** «10 prosentpoeng fra Øst til Nord». */
+function shiftsLine(shifts: readonly number[], own: number): string {
+  const moved = shifts.flatMap((points, i) => {
+    if (points === 0) return [];
+    const [from, to] = points > 0 ? [own, i] : [i, own];
+    return [
+      t('flight:levers.moved', {
+        points: Math.abs(points),
+        from: segmentName(from),
+        to: segmentName(to),
+      }),
+    ];
+  });
+  return moved.length === 0 ? t('flight:levers.unmoved') : moved.join(' · ');
+}
+
 /** The answer as the verdict lays the good one over it, in one line; null where there was no work. */
 export function placeLine(task: CockpitTask, work: Work, scenario: string): string | null {
   if (task.kind === 'tool' && work.tool !== undefined) return toolName(scenario, task.rows[work.tool]);
@@ -28,15 +44,8 @@ export function workLine(task: CockpitTask, work: Work): string | null {
     }
     case 'departments':
       return work.department === undefined ? null : t(`flight:departments.${work.department}`);
-    case 'levers': {
-      if (work.shift === undefined) return null;
-      const segment = segmentName(task.cell);
-      if (work.shift === 0) return t('flight:levers.unmoved');
-      return t(work.shift > 0 ? 'flight:levers.out' : 'flight:levers.into', {
-        points: Math.abs(work.shift),
-        segment,
-      });
-    }
+    case 'levers':
+      return work.shifts === undefined ? null : shiftsLine(work.shifts, task.cell);
     case 'territory':
       if (work.moves === undefined) return null;
       return t('flight:territory.moved', { count: work.moves.reduce((sum, n) => sum + n, 0) });

@@ -6,7 +6,7 @@ import { formatFigure, recordTitle, t } from '../../../../language/index.ts';
 import { letterKey } from '../../parts/card-actions.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { CardFace } from './CardFace.tsx';
-import { seenAt, viewText } from '../../../parts/record/record-words.ts';
+import { seenAt, viewText, whichFits } from '../../../parts/record/record-words.ts';
 
 /** The letter of a card, A for the first. */
 export function letterOf(card: number): string {
@@ -27,11 +27,13 @@ interface Props {
   readonly opened: readonly number[];
   /** True once a desk of this flight is done with: what «enough» means has been read. */
   readonly seasoned: boolean;
+  /** True once a card has been opened here, by the player; what to look for on it is said then, and not before there is anything to look at. */
+  readonly looking: boolean;
   onOpen(card: number): void;
 }
 
 /** Those face down first, then the faces in the order in which they were opened. */
-export function Cards({ task, opened, seasoned, onOpen }: Props) {
+export function Cards({ task, opened, seasoned, looking, onOpen }: Props) {
   const { cards, cell, cardsLeft } = task;
   const seen = seenAt(task);
   // Once no more can be opened, the others are put away, so that the faces have their room.
@@ -47,6 +49,7 @@ export function Cards({ task, opened, seasoned, onOpen }: Props) {
           </span>
         )}
         {leftText(task)}
+        {looking && task.timeAndPlace ? <span class="which-fits">{whichFits(task)}</span> : null}
         {opened.length === 0 ? null : (
           <span class="count-lines enough-is">
             <span>

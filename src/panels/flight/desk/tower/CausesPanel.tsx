@@ -58,14 +58,22 @@ export function CausesPanel({ strip, task }: { readonly strip: StripView; readon
     ({ id, storm, job, stamps }) =>
       id !== strip.id && !storm && job === null && stamps.some(({ seat }) => seat === 'tower'),
   );
+  const opened = strip.job?.opened ?? [];
   useCardActions(actionsAt(task, standing, presses));
   return (
     <div class="task">
       <div class="desk">
         <div class="desk-grid">
           <Symptom task={task} />
+          {certainty === 'likely' ? <h3 class="most-likely">{t('flight:desk.whichLikely')}</h3> : null}
           <Suspects task={task} standing={standing} onStrike={presses.strike} onName={presses.name} />
-          <Cards task={task} opened={strip.job?.opened ?? []} seasoned={seasoned} onOpen={presses.open} />
+          <Cards
+            task={task}
+            opened={opened}
+            seasoned={seasoned}
+            looking={opened.length > (strip.job?.given ?? 0)}
+            onOpen={presses.open}
+          />
         </div>
       </div>
       <Commit>

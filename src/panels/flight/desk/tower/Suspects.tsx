@@ -56,10 +56,7 @@ export function Suspects({ task, standing, onStrike, onName }: Props) {
                 onClick={() => onName(i)}
               >
                 <KeyHint action={`name-${place + 1}`} />
-                <span aria-hidden="true">{t('flight:desk.likely')}</span>
-                <span class="unseen">
-                  {t('flight:desk.nameThis', { suspect: suspectName(suspect, cell) })}
-                </span>
+                <span>{t('flight:desk.nameThis', { suspect: suspectName(suspect, cell) })}</span>
               </button>
             ) : null}
           </li>

@@ -13,9 +13,9 @@ import {
   personName,
   words,
 } from '../../language/index.ts';
-import { cutCall, type Piece } from '../parts/phrases.ts';
-import { callOf, callsign, headline } from '../parts/say.ts';
-import { tellingLine } from '../parts/verdict-words.ts';
+import { cutCall, type Piece } from './phrases.ts';
+import { callOf, callsign, headline } from './say.ts';
+import { tellingLine } from './verdict-words.ts';
 
 /** A line of its log. */
 export interface ShownLine {
