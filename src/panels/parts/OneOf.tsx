@@ -17,15 +17,36 @@ interface Props {
   readonly choices: readonly Choice<number>[];
   /** The label of the button that hands the answer in. */
   readonly commit: string;
+  /** The index of the choice that a press of a key means; null where it means none. */
+  chosenBy(event: KeyboardEvent): number | null;
   onCommit(chosen: number): void;
   onAside(): void;
 }
 
 /** No answer is chosen at first; one button answers, one postpones. */
-export function OneOf({ title, lead, legend, quiet = false, choices, commit, onCommit, onAside }: Props) {
+export function OneOf({
+  title,
+  lead,
+  legend,
+  quiet = false,
+  choices,
+  commit,
+  chosenBy,
+  onCommit,
+  onAside,
+}: Props) {
   const [chosen, choose] = useState<number | null>(null);
   return (
-    <Modal kind="question" title={title} focus="inside" onClose={onAside}>
+    <Modal
+      kind="question"
+      title={title}
+      focus="inside"
+      onKey={(event) => {
+        const choice = choices[chosenBy(event) ?? -1]; // no choice has this number
+        if (choice !== undefined) choose(choice.value);
+      }}
+      onClose={onAside}
+    >
       {lead === undefined ? null : <p>{lead}</p>}
       <Choices<number> legend={legend} quiet={quiet} chosen={chosen} onChoose={choose} choices={choices} />
       <div class="two-buttons">

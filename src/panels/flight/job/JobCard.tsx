@@ -1,12 +1,13 @@
 // The work that a stamp started, in the seat that does it.
 // Must not show one seat's work in the other.
 
+import { useMemo } from 'preact/hooks';
 import { type JobView, keyedOf, type StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { AtBook, HeardForm, Spoken } from '../crew/door.tsx';
-import { useFlight } from '../parts/cabin.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
 import { BlindPanel } from './BlindPanel.tsx';
-import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
+import { explaining, RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Log } from '../parts/Log.tsx';
@@ -42,7 +43,14 @@ function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView
 
 /** The open work, or the way to it when it is in the other seat. */
 export function JobCard({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
-  const { seat, crew, week, withBook } = useFlight();
+  const { game } = useCabin();
+  const flight = useFlight();
+  const { seat, crew, week, withBook } = flight;
+  const decides = job.seat === seat && job.stage === 'remedy';
+  const above = useMemo(
+    () => (decides ? explaining(strip, game.cockpitTask(strip.id)) : undefined),
+    [decides, game, flight, strip],
+  );
   const leg = strip.leg > 0 ? legWords(strip) : null;
   const heard = crew !== null && keyedOf(crew, strip.id, week) !== null;
   const step = `${strip.id} ${job.seat === seat ? job.stage : heard ? 'heard' : 'elsewhere'} ${strip.leg}`;
@@ -74,7 +82,7 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
         </>
       )}
       {/* What is done here writes its next line. */}
-      <Log strip={strip} small />
+      <Log strip={strip} small above={above} />
       {strip.called ? <SaidBefore strip={strip} /> : null}
     </Card>
   );

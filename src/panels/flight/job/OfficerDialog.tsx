@@ -3,6 +3,7 @@
 import type { OfficerStrip, OfficerView, Seat } from '../../../flight/index.ts';
 import { hasWords, t, words } from '../../../language/index.ts';
 import { useCabin } from '../parts/cabin.ts';
+import { useDigits } from '../parts/digits.tsx';
 import { useHold } from '../parts/hold.ts';
 import { Modal } from '../../parts/Modal.tsx';
 import { OneOf } from '../../parts/OneOf.tsx';
@@ -20,6 +21,7 @@ function StampedStrip({ strip }: { readonly strip: OfficerStrip }) {
 /** Three strips with the seat each was stamped in. The question can be postponed, to look around first. */
 export function OfficerDialog({ check }: { readonly check: OfficerView }) {
   const { hand } = useCabin();
+  const digits = useDigits(check.strips.length);
   useHold('other');
   return (
     <OneOf
@@ -28,10 +30,12 @@ export function OfficerDialog({ check }: { readonly check: OfficerView }) {
       legend={t('flight:officer.ask')}
       choices={check.strips.map((strip, i) => ({
         value: i,
+        hint: digits.hint(i),
         label: <StampedStrip strip={strip} />,
         detail: shortLine(strip),
       }))}
       commit={t('flight:officer.answer')}
+      chosenBy={(event) => digits.pressed(event)}
       onCommit={(choice) => hand.send({ kind: 'find-wrong-stamp', choice })}
       onAside={() => {
         hand.officerLater.value = true;

@@ -2,7 +2,7 @@
 // Must look alike in both seats, and must not say whether a line explains the call.
 
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { StripView } from '../../../flight/index.ts';
+import type { LogLine, StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { LogLines } from '../../parts/LogLines.tsx';
@@ -27,15 +27,19 @@ interface Props {
   readonly marked?: boolean;
   /** Smaller, below the work that writes its next line. */
   readonly small?: boolean;
+  /** The line that stands above it already, and need not stand here. */
+  readonly above?: LogLine | undefined;
   /** Marks the log by the pointer; the keyboard has its letter and its button. */
   onPress?(): void;
 }
 
-/** A sheet of the logbook; nothing on storm strips, which have none. */
-export function Log({ strip, letter, marked = false, small = false, onPress }: Props) {
+/** A sheet of the logbook; nothing on storm strips, which have none, and where its only line stands above. */
+export function Log({ strip, letter, marked = false, small = false, above, onPress }: Props) {
   const name = useId();
   const fresh = useFresh(strip);
-  if (strip.storm) return null;
+  const lines = strip.log.filter((line) => line !== above);
+  if (strip.storm || (above !== undefined && lines.length === 0)) return null;
+  const written = strip.log.slice(strip.log.length - fresh);
   const classes = [
     'logbook',
     small ? 'logbook-small' : '',
@@ -51,10 +55,10 @@ export function Log({ strip, letter, marked = false, small = false, onPress }: P
         {t('flight:log.title')}
         {letter === undefined ? null : <sup aria-hidden="true">{letter}</sup>}
       </h3>
-      {strip.log.length === 0 ? (
+      {lines.length === 0 ? (
         <p class="log-empty">{t('flight:log.empty')}</p>
       ) : (
-        <LogLines lines={strip.log} fresh={fresh} />
+        <LogLines lines={lines} fresh={written.filter((line) => line !== above).length} />
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-// The trainer's answer key: the seat, the words and the best action of every strip, as the flight itself would tell them.
+// The answer key: where each strip of a quarter belongs and why, and what is best done about it.
 
 import { describe, expect, it } from 'vitest';
 import { answerKeyOf, debriefOf, flyByPolicy, setupIn } from '../../../../src/flight/index.ts';
@@ -6,9 +6,9 @@ import { contentOfFlight, setup, startup } from '../../../builders/flight.ts';
 
 describe('the answer key', () => {
   it('names for every strip the seat and the words that are right in that flight', () => {
-    const flown = setup({ seed: 3 });
-    const key = answerKeyOf(flown, startup);
-    const { entries } = debriefOf(flown, flyByPolicy(flown, startup, 'right').commands, startup, []);
+    const key = answerKeyOf(setup({ seed: 3 }), startup);
+    const { commands } = flyByPolicy(setup({ seed: 3 }), startup, 'right');
+    const { entries } = debriefOf(setup({ seed: 3 }), commands, startup, []);
     expect(key.map(({ strip, seat }) => [strip.id, seat])).toEqual(
       entries.map(({ strip, stamp }) => [strip.id, stamp?.seat]),
     );

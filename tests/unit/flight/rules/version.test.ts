@@ -55,7 +55,8 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   },
   // The same figures; effort is moved between segments by what each can spare and has room for, on the map nobody who gets customers may end
   // above the band, a decision by hand comes for certain in the flight in which it wakes, and a seat that can be defended can be so whatever
-  // words were marked.
+  // words were marked. A Friday choice lapses with the week, a slip keeps what was sent where it was misheard, and who rings again in week 8 goes
+  // by whether anybody was ever helped.
   10: {
     agency: 'be1e7608fab6db2b',
     consulting: '0d08c1a2904e6613',

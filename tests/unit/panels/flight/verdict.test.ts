@@ -5,17 +5,17 @@ import {
   type Alibi,
   type Card,
   type Choice,
-  type FlightState,
   type Judged,
-  type Message,
-  type MessageElement,
   type Worth,
   deskPlanOf,
+  POINTS,
   rightSearch,
+  type ScoreEvent,
   type Strip,
   type TaskVerdict,
   taskVerdictOf,
 } from '../../../../src/flight/index.ts';
+import { disturbanceOf } from '../../../../src/quarter/orders.ts';
 import { KINDS, type Kind } from '../../../../src/quarter/types.ts';
 import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
 import {
@@ -24,6 +24,7 @@ import {
   isLoud,
   strikesThatFail,
 } from '../../../../src/panels/flight/verdict/desk-told-words.ts';
+import { scoreSign } from '../../../../src/panels/flight/verdict/score-sign.ts';
 import { toneOf, verdictSentence } from '../../../../src/panels/flight/verdict/task-verdict-words.ts';
 import { verdictWords } from '../../../../src/panels/parts/verdict-words.ts';
 import {
@@ -43,35 +44,6 @@ const ALIBIS = ['time', 'place', 'amount', 'consequence', 'everywhere'] as const
 const RAW = /company-|flight:|\{\{/;
 const wordsIn = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const verdictOn = (flying: Flying, id: string) => taskVerdictOf(flying.state, flying.strip(id), startup);
-
-/** The kinds of work that have a place. */
-const HANDS = ['process', 'territory', 'levers', 'departments', 'tool', 'targets', 'launch'] as const;
-
-/** The state in which the first officer has misheard this element of the message, and no other. */
-function withMisheard(
-  state: FlightState,
-  id: string,
-  element: MessageElement,
-  finding = (deskPlanOf(state, { id }).suspects.indexOf(deskPlanOf(state, { id }).truth) + 1) % 2,
-): FlightState {
-  const strips = state.strips.map((strip): Strip => {
-    const { job } = strip;
-    if (strip.id !== id || job === null || job.message === null) return strip;
-    const { message } = job;
-    const other: Message = {
-      segment: (message.segment + 1) % state.quarter.cells.length,
-      finding,
-      certainty: message.certainty === 'measured' ? 'likely' : 'measured',
-      advice: message.advice === 'right' ? 'other1' : 'right',
-    };
-    const heard = { ...message, [element]: other[element] };
-    return {
-      ...strip,
-      job: { ...job, stage: 'read-back', readBack: { heard, faulty: element, corrections: 0 } },
-    };
-  });
-  return { ...state, strips };
-}
 
 let wrong: readonly Strip[] | null = null;
 /** The strips of thirty flights of all flight numbers, each stamped in the wrong seat. Flown once for both languages. */
@@ -128,61 +100,6 @@ describe('the verdict on work in the tower', () => {
     expect(verdict).toMatchObject({ code: 'message-misheard', element: 'finding' });
   });
 
-  it('a whole report whose «measured» was heard as «likely» and let through: the reason is the read-back, not the work', async () => {
-    await setLanguage('nb');
-    const flying = flight({ seed: 77, flightNumber: 2 }).parked();
-    const { id, callWeek } = flying.state.planned.find(({ number }) => number === 69) ?? expect.fail();
-    flying.reach(callWeek).stamp(id, 'tower').find(id).say(id, { correct: false });
-    expect(flying.strip(id).searched?.answer?.kind).toBe('report');
-    const verdict = verdictOn(flying, id) ?? expect.fail();
-    expect(verdict).toMatchObject({ code: 'message-misread', element: 'measured' });
-    const said = verdictSentence(verdict, flying.strip(id), startup);
-    expect(said).toContain('«målt» ble hørt som «trolig»');
-    expect(said).not.toContain('anslag');
-  });
-
-  it.each(['causes', 'report', 'forecast', 'alarm'] as const)(
-    'a read-back that was not corrected is the reason told, whichever element: %s',
-    (work) => {
-      const flightNumber = { causes: 2, report: 2, forecast: 3, alarm: 4 }[work];
-      for (const element of ['segment', 'finding', 'certainty', 'advice'] as const) {
-        const { flying, id } = inTower({ cause: 'hidden', work }, { flightNumber });
-        flying.find(id).do({
-          kind: 'send-message',
-          strip: id,
-          advice: 'right',
-          to: flying.scenario(id).storm ? 'caller' : 'cockpit',
-        });
-        const sent = flying.strip(id).job?.message?.certainty;
-        flying.state = withMisheard(flying.state, id, element);
-        flying.do({ kind: 'confirm-read-back', strip: id });
-        const verdict = verdictOn(flying, id);
-        if (element === 'segment' || element === 'finding')
-          expect(verdict).toMatchObject({ code: 'message-misheard', element });
-        else
-          expect(verdict).toMatchObject({
-            code: 'message-misread',
-            element: element === 'certainty' ? sent : 'advice',
-          });
-      }
-    },
-  );
-
-  it('a wrong finding that was misheard as the true one is told so', () => {
-    const { flying, id } = inAdvisingTower();
-    const { suspects } = deskPlanOf(flying.state, flying.strip(id));
-    const { finding: right } = rightSearch(flying.state, flying.strip(id), startup);
-    const finding = suspects.findIndex((_, i) => i !== right);
-    const strike = suspects.map((_, i) => i).filter((i) => i !== finding);
-    flying
-      .find(id, { strike, finding })
-      .do({ kind: 'send-message', strip: id, advice: 'right', to: 'cockpit' });
-    flying.state = withMisheard(flying.state, id, 'finding', right);
-    flying.do({ kind: 'confirm-read-back', strip: id });
-    expect(flying.state.slips.at(-1)?.knowledge).toBeGreaterThan(0.5);
-    expect(verdictOn(flying, id)).toMatchObject({ code: 'finding-wrong', byChance: true });
-  });
-
   it('a wrong finding is said, with what was behind it', () => {
     const { flying, id } = inTower();
     const { suspects } = deskPlanOf(flying.state, flying.strip(id));
@@ -229,6 +146,81 @@ describe('what the cards said', () => {
     expect(reason(rightly)).toBe(reason(wrongly));
     expect(rightly).not.toBe(wrongly);
     expect(reason(addressText(true, 'cockpit'))).toBe(reason(addressText(false, 'caller')));
+  });
+});
+
+/** The kinds of work that have a place. */
+const HANDS = ['process', 'territory', 'levers', 'departments', 'tool', 'targets', 'launch'] as const;
+
+describe('the verdict on work in the cockpit', () => {
+  const known = { cause: 'known', slot: 'single' } as const;
+
+  it.each(['own', 'leave'] as const)('%s', (choice) => {
+    const { flying, id } = called(known, {}, true);
+    flying.stamp(id, 'cockpit').order(id, choice);
+    const { disturbance } = flying.strip(id);
+    const { kind } = disturbanceOf(flying.state.quarter, disturbance);
+    expect(verdictOn(flying, id)).toMatchObject({
+      code: 'decision',
+      judged: { choice, about: kind, advice: null },
+      astray: null,
+    });
+  });
+
+  it('work in the wrong place is dear, whatever was chosen', () => {
+    const { flying, id } = called({ cause: 'known', cockpit: 'process' }, {}, true);
+    flying.stamp(id, 'cockpit');
+    const { step = 1, ...answer } = flying.answer(id, 'own');
+    flying.do({ kind: 'order-remedy', strip: id, answer: { ...answer, step: (step % 5) + 1 } });
+    const verdict = verdictOn(flying, id) ?? expect.fail();
+    expect(verdict).toMatchObject({ astray: 'misplaced', judged: { worth: 'dear' } });
+    expect(toneOf(verdict)).toBe('dear');
+  });
+
+  it('is told of work in the wrong place as dear, by its kind, and not as advice that was followed', async () => {
+    await setLanguage('nb');
+    const { flying, id } = called({ cause: 'known', cockpit: 'process' }, {}, true);
+    flying.stamp(id, 'cockpit').order(id, 'own');
+    const judged = flying.strip(id).judged ?? expect.fail();
+    const strip = { scenario: flying.strip(id).scenario, cell: 0 };
+    const advised = { ...judged, advice: { kept: true, waited: 0 } };
+    const told = (hand: Judged['hand'], astray: 'misled' | 'misplaced' | null) =>
+      verdictSentence({ code: 'decision', judged: { ...advised, hand }, astray }, strip, startup);
+    const advice = 'Du fulgte rådet.';
+    expect(told('process', null)).toContain(advice);
+    const sentences = HANDS.map((hand) => told(hand, 'misplaced'));
+    expect(new Set(sentences).size).toBe(HANDS.length);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^Dyrt: /);
+      expect(sentence).not.toContain(advice);
+    }
+  });
+
+  it('on a slip that is known not to hold says that, in every word, and nothing of advice or of what the slip lacked', async () => {
+    await setLanguage('nb');
+    const { flying, id } = called({ cause: 'known', cockpit: 'process' }, {}, true);
+    flying.stamp(id, 'cockpit').order(id, 'own');
+    const judged = flying.strip(id).judged ?? expect.fail();
+    const strip = { scenario: flying.strip(id).scenario, cell: 0 };
+    const told = (worth: Worth, choice: Choice) =>
+      verdictSentence(
+        {
+          code: 'decision',
+          judged: { ...judged, worth, choice, best: 'leave', untrue: true },
+          astray: 'misled',
+        },
+        strip,
+        startup,
+      );
+    expect(told('wise', 'leave')).toBe('Klokt: Du visste at lappen ikke stemte, og brukte ingenting på den.');
+    expect(told('usable', 'own')).toMatch(/^Brukbart: Du visste at lappen ikke stemte\. Egne folk/);
+    expect(told('dear', 'cure')).toMatch(/^Dyrt: Du visste at lappen ikke stemte, og et tiltak/);
+  });
+
+  it('a guess', () => {
+    const { flying, id } = called(HIDDEN);
+    flying.stamp(id, 'cockpit').do({ kind: 'guess', strip: id });
+    expect(verdictOn(flying, id)).toMatchObject({ code: 'blind' });
   });
 });
 
@@ -335,5 +327,32 @@ describe('a sentence', () => {
     }
     expect(opposite.size).toBeGreaterThan(15);
     expect([...opposite.values()].filter((text) => wordsIn(text) > MAX_WORDS)).toEqual([]);
+  });
+});
+
+describe('the sign before a line of points', () => {
+  it('is a check mark only for what was right', () => {
+    const signs = (points: (event: ScoreEvent) => number) =>
+      Object.fromEntries(
+        (Object.keys(POINTS) as ScoreEvent[]).map((event) => [
+          event,
+          scoreSign({ event, points: points(event) }),
+        ]),
+      );
+    const best = signs((event) => POINTS[event]);
+    expect(Object.keys(best).filter((event) => best[event] === 'close')).toEqual([
+      'seat-wrong',
+      'read-back-missed',
+      'needless-correction',
+      'address-wrong',
+      'acted-blind',
+      'false-tag',
+      'storm-wrong',
+      'fuel-below-zero',
+    ]);
+    expect(best['seat-defensible']).toBe('flag');
+    expect(best['task']).toBe('check');
+    expect(signs(() => 0)['task']).toBe('close');
+    expect(scoreSign({ event: 'task', points: 20 })).toBe('flag');
   });
 });

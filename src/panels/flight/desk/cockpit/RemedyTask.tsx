@@ -93,8 +93,8 @@ function movesOf({ cell, levers }: CockpitTask & { kind: 'levers' }, { shifts }:
   return moves.filter(([, points]) => points !== 0);
 }
 
-/** The last line of the log that tells what lies behind the matter, where one does. */
-function explaining({ log }: StripView, { about }: CockpitTask) {
+/** The last line of the log that tells what lies behind the matter, where one does: it stands above the work. */
+export function explaining({ log }: StripView, { about }: CockpitTask) {
   return log.findLast((line) => line.about === about && (line.hand === 'measured' || line.hand === 'likely'));
 }
 
