@@ -3,7 +3,8 @@
 import type { RideResult } from '../src/content/check/ride.ts';
 import type { Content } from '../src/content/index.ts';
 import type { RideForm } from '../src/content/ride-item.ts';
-import { courseOf } from '../src/learning/index.ts';
+import type { PlannedStrip } from '../src/flight/index.ts';
+import { courseOf, isMissed, standingOf } from '../src/learning/index.ts';
 import { at, given } from '../src/quarter/at.ts';
 import { Learner, SKILLS, type Taught } from './learners.ts';
 import { round } from './policy-report.ts';
@@ -182,6 +183,52 @@ export function cuesOf(
   };
 }
 
+/** What a row may be before a flight, as far as its coming again goes. */
+type Awaited = 'missed' | 'due' | 'unseen';
+
+/** Rows that a flight may bring, and how many of them it brings: in some call, and in a full one. */
+export interface Brought {
+  readonly rows: number;
+  readonly share: number;
+  readonly full: number;
+}
+
+/**
+ * The share of rows that come in the next flight, by flight from the second on: of those that went wrong the last time, of those that are due,
+ * and of those that were never met.
+ */
+export function broughtBy(
+  content: Content,
+  flown: readonly Flown[],
+): readonly { readonly flight: number; readonly brought: Readonly<Record<Awaited, Brought>> }[] {
+  const { rows } = courseOf(content);
+  const rowsOf = (strips: readonly PlannedStrip[]) =>
+    new Set(strips.flatMap(({ scenario }) => content.scenario(scenario).responsibility));
+  const awaited = ({ before, planned, officer }: Flown['flights'][number]) => {
+    const all = rowsOf([...planned, ...officer]);
+    const full = rowsOf(planned.filter(({ slot }) => slot !== 'storm'));
+    return rows.flatMap((row) => {
+      const now = standingOf(before, row);
+      const as = now.learned === null ? 'unseen' : isMissed(now) ? 'missed' : now.due ? 'due' : null;
+      return as === null ? [] : [{ as, came: all.has(row), full: full.has(row) }];
+    });
+  };
+  const last = Math.max(...flown.map(({ flights }) => flights.length));
+  return Array.from({ length: last - 1 }, (_, i) => {
+    const own = flown.flatMap(({ flights }) => flights.slice(i + 1, i + 2).flatMap(awaited));
+    const of = (as: Awaited): Brought => {
+      const these = own.filter((one) => one.as === as);
+      const share = (some: number) => (these.length === 0 ? 0 : round(some / these.length));
+      return {
+        rows: these.length,
+        share: share(these.filter(({ came }) => came).length),
+        full: share(these.filter(({ full }) => full).length),
+      };
+    };
+    return { flight: i + 2, brought: { missed: of('missed'), due: of('due'), unseen: of('unseen') } };
+  });
+}
+
 /** Everything that is printed of simulated learners. @param contents the companies, the first of which is flown by itself */
 export function learnerReport(
   contents: readonly Content[],
@@ -204,6 +251,7 @@ export function learnerReport(
       most: Math.max(...unseen),
       learnersWithAny: unseen.filter((rows) => rows > 0).length,
     },
+    brought: Object.fromEntries(contents.map((one) => [one.id, broughtBy(one, flownBy(one, few, 5))])),
     cues: Object.fromEntries(
       contents.map((one) => [one.id, cuesOf(one, flownBy(one, seeds.slice(0, 100), 4))]),
     ),

@@ -140,16 +140,19 @@ export class Learner {
 
   /**
    * Flies the next flight of a company.
-   * @returns its setup, its strips, how likely a full call of it was to go right, 0–1 (what is seen of eight calls would be mostly luck), how
+   * @returns what was kept of the learner before it, its setup, its strips and those of the first officer, how likely a full call of it was to go right, 0–1 (what is seen of eight calls would be mostly luck), how
    *   many full calls it had, and in how many the learner was misled as usual
    */
   fly(content: Content): {
+    readonly before: Learned;
     readonly setup: FlightSetup;
     readonly planned: readonly PlannedStrip[];
+    readonly officer: readonly PlannedStrip[];
     readonly expected: number;
     readonly habitual: number;
     readonly full: number;
   } {
+    const before = this.learned;
     const setup = this.nextSetup(content);
     const { planned, officer } = prepare(setup, content);
     this.flights += 1;
@@ -209,6 +212,6 @@ export class Learner {
       feats: {},
       twins: [],
     });
-    return { setup, planned, expected: expected / full, habitual, full };
+    return { before, setup, planned, officer, expected: expected / full, habitual, full };
   }
 }

@@ -6,7 +6,7 @@ export { courseOf } from './course.ts';
 export { learnedFrom, learnedWith } from './learned.ts';
 export { NOTHING_LEARNED } from './nothing.ts';
 export { expectedRight, ownQuarter, practiceFor } from './practice.ts';
-export { standingOf } from './standing.ts';
+export { isMissed, standingOf } from './standing.ts';
 export {
   ADVICE_REASONS,
   type Advice,

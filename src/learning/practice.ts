@@ -18,7 +18,9 @@ import type { Learned, RowStanding } from './types.ts';
 /** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
 const WANTED_RIGHT = 0.82;
 /** How much more often than by its own weight a row comes. What has just gone right waits; what waits too long is due. */
-const WEIGHT = { missed: 26, due: 10, unseen: 5, shaky: 0.3, mastered: 0.2 } as const;
+const WEIGHT = { missed: 26, due: 10, unseen: 7, shaky: 0.3, mastered: 0.2 } as const;
+/** After so many flights, where more than this share of a company's rows is unseen still: several companies are flown in turn. Then these weigh more. */
+const BEHIND = { flights: 3, share: 0.5, weight: 14 } as const;
 /**
  * After so many flights, and once no more than this share of a company's rows is unseen, these come before everything else: none is left out
  * in the end. Not earlier, because the stories' own weights, which keep kind and caller from telling the seat, then count for little.
@@ -39,9 +41,10 @@ const HALVINGS = 12;
 /** To hundredths: what a setup lists should be short. */
 const rounded = (x: number) => Math.round(x * 100) / 100;
 
-function weightOf(row: RowStanding): number {
+/** @param unseen what a row weighs that was never met */
+function weightOf(row: RowStanding, unseen: number): number {
   const { standing, due, learned } = row;
-  if (learned === null) return WEIGHT.unseen;
+  if (learned === null) return unseen;
   if (isMissed(row)) return WEIGHT.missed;
   return due ? WEIGHT.due : WEIGHT[standing === 'mastered' ? 'mastered' : 'shaky'];
 }
@@ -97,13 +100,16 @@ function ownWeight(row: string, { scenarios }: Content): number {
 /** The rows of a company with how much more often than by their own weights they are to come. */
 function weightsFor(learned: Learned, content: Content): Map<string, number> {
   const { rows } = courseOf(content);
-  const last = learned.flights >= LAST_ROWS.flights && unseenShare(learned, rows) <= LAST_ROWS.share;
+  const left = unseenShare(learned, rows);
+  const last = learned.flights >= LAST_ROWS.flights && left <= LAST_ROWS.share;
+  const behind = learned.flights >= BEHIND.flights && left > BEHIND.share;
+  const unseen = behind ? BEHIND.weight : WEIGHT.unseen;
   return new Map(
     rows.map((row) => {
       const standing = standingOf(learned, row);
       const scarce = isScarce(learned, row, content);
       if (!last || standing.standing !== 'unseen')
-        return [row, weightOf(standing) * (scarce ? SCARCE.always : 1)];
+        return [row, weightOf(standing, unseen) * (scarce ? SCARCE.always : 1)];
       const weight = (LAST_ROWS.weight * (scarce ? SCARCE.last : 1)) / ownWeight(row, content);
       return [row, Math.max(BEFORE_ALL, rounded(weight))];
     }),

@@ -240,10 +240,11 @@ export class Drawer {
     const drawn = (first.length > 0 ? first : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.draws += 1;
     const matched = told === 'full' && last.length === 0;
+    // A short strip is there for its row; what a story weighs is meant for full calls. The weights of the last rows reckon with it already.
+    const byRow = told === 'short' && last.length === 0 && this.practice?.again !== undefined;
     const weights = drawn.map((one) => {
       const stories = comesWith(one);
-      // A short strip is there for its row: what a story weighs keeps the kinds of full calls apart, and says nothing of a line.
-      const own = told === 'short' && this.practice?.again !== undefined ? 1 : one.weight;
+      const own = byRow ? 1 : one.weight;
       return own * this.wanted(stories) * (matched ? this.matching(stories) : 1);
     });
     const whole = weights.reduce((sum, weight) => sum + weight, 0);

@@ -161,6 +161,21 @@ describe('how a row stands', () => {
     // Going wrong the second time tells something all the same.
     expect(learnedFrom(kept, flown(call({ steps: null }))).rows['R001']?.last).toBe('unanswered');
   });
+
+  it('is corrected by the line of a story that had gone wrong in the flight before, which neither masters it nor says more of the ability', () => {
+    const wrong = call({ steps: { ...RIGHT, work: false } });
+    const missed = after([wrong]);
+    // In full it would be remembered.
+    expect(learnedFrom(missed, flown(call())).rows).toEqual(missed.rows);
+    const line = learnedFrom(missed, flown(call({ short: true })));
+    expect(line.rows['R001']).toMatchObject({ last: 'right', streak: 1, right: 0 });
+    expect(standingOf(line, 'R001').standing).toBe('shaky');
+    const idle = learnedFrom(missed, flown());
+    expect(line.ability).toBe(idle.ability);
+    const wrongAgain = learnedFrom(missed, flown(call({ short: true, steps: { ...RIGHT, seat: false } })));
+    expect(wrongAgain.rows['R001']?.last).toBe('other-seat');
+    expect(wrongAgain.ability).toBe(idle.ability);
+  });
 });
 
 describe('what to fly next', () => {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { contentOf } from '../../../scripts/content-files.ts';
 import {
   bandOf,
+  broughtBy,
   cuesOf,
   type Flown,
   flownBy,
@@ -19,10 +20,16 @@ import { seeds } from '../../builders/quarter.ts';
 
 const ALL = ['startup', 'consulting', 'agency'].map(contentOf);
 
-/** Sixty of each company; of the startup, the five hundred of the band. */
+/** So many learners of each company fly so many flights, to see what comes again; the others fly three. */
+const FOLLOWED = { learners: 40, flights: 5 } as const;
+/** A hundred of each company; of the startup, the five hundred of the band. */
 const FLOWN = new Map<string, readonly Flown[]>();
 function flownIn(content: Content): readonly Flown[] {
-  const flown = FLOWN.get(content.id) ?? flownBy(content, seeds(content.id === startup.id ? 500 : 60), 3);
+  const all = seeds(content.id === startup.id ? 500 : 100);
+  const flown = FLOWN.get(content.id) ?? [
+    ...flownBy(content, all.slice(0, FOLLOWED.learners), FOLLOWED.flights),
+    ...flownBy(content, all.slice(FOLLOWED.learners), 3),
+  ];
   FLOWN.set(content.id, flown);
   return flown;
 }
@@ -36,10 +43,38 @@ it('nine of ten of 500 learners have 75–90 % right in their third flight, the 
   expect(third?.inBand).toBeGreaterThanOrEqual(0.9);
 });
 
+it.each(['consulting', 'agency'].map((id) => [id, contentOf(id)] as const))(
+  'nine of ten learners have 75–90 % right in their third flight of %s, as near as a hundred tell',
+  (_, content) => {
+    // Nine of ten of a hundred scatter by .03; measured of three hundred others each: docs/learning.md.
+    expect(bandOf(flownIn(content))[2]?.inBand).toBeGreaterThanOrEqual(0.9 - 0.03);
+  },
+);
+
 it('fewer have if nothing is known of them', () => {
   const third = bandOf(flownBy(startup, seeds(50), 3, 'nothing'))[2];
   expect(third?.inBand).toBeLessThan(0.75);
 });
+
+it.each(ALL.map((content) => [content.id, content] as const))(
+  'what went wrong the last time comes back in the next flight of %s, before what is due, and that before what is new',
+  (_, content) => {
+    for (const { flight, brought } of broughtBy(content, flownIn(content).slice(0, FOLLOWED.learners))) {
+      const { missed, due, unseen } = brought;
+      const told = `flight ${flight}: ${JSON.stringify(brought)}`;
+      // There are two to three a flight. What has one story, a request, has no line; a mistake of the same flight may take a line's place.
+      expect(missed.share, told).toBeGreaterThanOrEqual(0.9);
+      expect(missed.share, told).toBeGreaterThan(unseen.share);
+      // Nothing that went right in the first flight is due in the second.
+      expect(due.rows > 0, told).toBe(flight > 2);
+      if (flight === 2) continue;
+      expect(missed.share, told).toBeGreaterThan(due.share);
+      expect(due.share, told).toBeGreaterThan(unseen.share);
+      // Yet what is new is not left out.
+      expect(unseen.share, told).toBeGreaterThan(0.25);
+    }
+  },
+);
 
 it('learners are misled more often by what misleads them, and no others are starved', () => {
   // Five of each skill; measured .146 and .130 with seven.
@@ -64,8 +99,9 @@ it('both forms of the check ride are as hard for learners, before and after thei
 });
 
 it('no row stays unseen by a learner who flies twelve flights of the three companies in turn', () => {
-  // The last two, and 25, are learners who once had a row left: of more rows with a known cause than a flight has full calls for.
-  for (const seed of [...seeds(40), 142, 361]) expect(unseenAfter(ALL, seed, 12), String(seed)).toEqual([]);
+  // The last four, and 25, are learners who once had a row left: of more rows with a known cause than a flight has full calls for.
+  for (const seed of [...seeds(40), 142, 361, 1040, 1066])
+    expect(unseenAfter(ALL, seed, 12), String(seed)).toEqual([]);
 });
 
 it.each(ALL.map((content) => [content.id, content] as const))(

@@ -1,10 +1,8 @@
 // What a flight practises: by the engine's own model, in its setup, and so that the flight follows from the setup alone.
 
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../../../scripts/content-files.ts';
 import {
   drawPlan,
-  type FlightSetup,
   elseShares,
   flightHash,
   MIX_UPS,
@@ -32,6 +30,7 @@ function learner(seed: number, skill: number, flights: number): Learner {
 const PRACTICE = {
   weights: { R001: 6, R035: 0.3 },
   mixUps: { belief: 2, handoff: 3 },
+  again: ['R001'],
   short: ['R010'],
   subtlety: 0.5,
 } as const;
@@ -91,29 +90,12 @@ describe('a practice', () => {
     }
   });
 
-  it('brings missed rows back in the next flight', () => {
-    let [back, before] = [0, 0];
-    for (const content of ['startup', 'consulting', 'agency'].map(contentOf)) {
-      for (const seed of seeds(20)) {
-        const one = new Learner(seed, 0.6);
-        one.fly(content);
-        const missed = Object.entries(one.learned.rows).flatMap(([row, { last }]) =>
-          last === 'right' ? [] : [row],
-        );
-        const rows = (wish: Partial<FlightSetup>) =>
-          new Set(
-            drawPlan(setupIn(content, { seed, flightNumber: 2, ...wish }), content).planned.flatMap(
-              ({ scenario }) => content.scenario(scenario).responsibility,
-            ),
-          );
-        const practice = practiceFor(one.learned, content, 'second') ?? expect.fail('none');
-        const [practised, plain] = [rows({ practice }), rows({})];
-        back += missed.filter((row) => practised.has(row)).length;
-        before += missed.filter((row) => plain.has(row)).length;
-      }
-    }
-    // Measured 1.27: a schedule has places for few stories of one kind.
-    expect(back).toBeGreaterThan(1.2 * before);
+  it('lists what went wrong, which a short strip may tell by the line of a full story', () => {
+    const { learned } = learner(4, 0.6, 1);
+    const { again, short } = practiceFor(learned, startup, 'second') ?? expect.fail('none');
+    const missed = Object.entries(learned.rows).flatMap(([row, { last }]) => (last === 'right' ? [] : [row]));
+    expect(again).toEqual(missed.toSorted());
+    expect(short).toEqual(expect.arrayContaining(missed));
   });
 });
 
@@ -266,6 +248,26 @@ describe('a flight with a practice', () => {
     expect(full).toBeGreaterThan(20);
   });
 
+  it('brings back first what went wrong, also by the line of the full story of the flight before, but by no line of a short strip again', () => {
+    // One full story each, and one that also has a short strip's.
+    const again = ['R010', 'R016', 'R038', 'R003'];
+    const seenBefore = startup.scenarios
+      .filter(({ responsibility }) => responsibility.some((row) => again.includes(row)))
+      .map(({ id }) => id);
+    for (const seed of seeds(12)) {
+      const practice = { weights: {}, again, short: again, subtlety: 0 };
+      const { planned } = drawPlan(setup({ seed, flightNumber: 2, seenBefore, practice }), startup);
+      const short = planned.filter(({ slot }) => slot === 'storm');
+      const rows = planned.flatMap(({ scenario }) => startup.scenario(scenario).responsibility);
+      for (const row of again) expect(rows, `${seed} ${row}`).toContain(row);
+      for (const { scenario } of short)
+        expect(startup.scenario(scenario).storm && seenBefore.includes(scenario), scenario).toBe(false);
+      // The same as many of each cause as ever.
+      const known = short.filter(({ scenario }) => startup.scenario(scenario).cause === 'known');
+      expect([short.length, known.length]).toEqual([6, 3]);
+    }
+  });
+
   it('tells of a scarce row in a short strip, by the one line of a full story', () => {
     const scarce = startup.scenarios
       .filter((s) => !s.storm && s.handoff === 'none')
@@ -305,6 +307,7 @@ describe('a kept setup', () => {
     ['a subtlety that is no number', { ...PRACTICE, subtlety: 'much' }],
     ['a weight that is not positive', { ...PRACTICE, weights: { R001: 0 } }],
     ['a weight that is no number', { ...PRACTICE, weights: { R001: null } }],
+    ['what is to come again as one name', { ...PRACTICE, again: 'R001' }],
     ['no rows for short strips', { weights: {}, subtlety: 0 }],
     ['a mix-up that is no number', { ...PRACTICE, mixUps: { belief: 'much' } }],
   ])('does not fit with %s', (_, practice) => {
