@@ -135,8 +135,8 @@ export function readyOn({ tasks, busy }: Launch): number {
   return doneBy(tasks, busyOf(busy));
 }
 
-/** So many wrong days are offered beside the right one. */
-const WRONG_DAYS = 3;
+/** So many wrong days are thought of, and so many of them are offered beside the right one. */
+const WRONG_DAYS = { all: 5, shown: 3 } as const;
 
 /**
  * A launch plan: who does what, for how many days, after what. Beside the right day three wrong ones are offered, earlier and later: that
@@ -162,11 +162,19 @@ export function launchOf(seed: number, strip: string): Launch {
     const forgetful = doneBy(tasks, () => 0);
     const shorter = Math.min(days(0) + days(1), days(2) + days(3)) + days(4);
     const serial = busy.days + tasks.reduce((sum, task) => sum + task.days, 0);
-    const wrong = [shorter, forgetful, ready + 1 + drawn(2, 12), ready + 5, serial];
-    const telling = ready > forgetful && new Set([ready, ...wrong]).size === 1 + wrong.length;
+    const [earlier, later] = [
+      [shorter, forgetful],
+      [ready + 1 + drawn(2, 12), ready + 5, serial],
+    ];
+    const telling = ready > forgetful && new Set([ready, ...earlier, ...later]).size === 1 + WRONG_DAYS.all;
     if (!telling && draw < MOST_DRAWS) continue;
-    const order = shuffled(wrong.length, seed, entity, PURPOSE.shuffle).slice(0, WRONG_DAYS);
-    const dates = new Set([ready, ...order.map((i) => at(wrong, i))]);
+    // As many earlier ones as is drawn, so that the right day is the first, the second or the third alike.
+    const before = drawn(1 + earlier.length, 13);
+    const some = (days: readonly number[], count: number) =>
+      shuffled(days.length, seed, entity, PURPOSE.shuffle)
+        .slice(0, count)
+        .map((i) => at(days, i));
+    const dates = new Set([ready, ...some(earlier, before), ...some(later, WRONG_DAYS.shown - before)]);
     return { tasks, busy, dates: [...dates].toSorted((one, other) => one - other) };
   }
 }

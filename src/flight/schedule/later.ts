@@ -16,7 +16,7 @@ export const later: Schedule = {
     draw.kind === 'single'
       ? { ...draw, work: 'alarm' }
       : draw.kind === 'twins-or-singles'
-        ? { ...draw, hands: { flight: 4, wake: WAKE, after: DECISION_KINDS } }
+        ? { ...draw, hands: { flight: 4, wake: WAKE, afterwards: DECISION_KINDS } }
         : draw,
   ),
   hands: [...third.hands, ...WAKE],

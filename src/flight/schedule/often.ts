@@ -91,7 +91,7 @@ function chancesOf(
         ? wokenShare(pairs, known, practice)
         : twinsShare(twins, [...known, ...hidden], practice);
       // Every other time a decision is looked for; but where something is practised, the hands decide nothing.
-      const handy = woken || practice !== undefined ? pairs : withHands(pairs, draw.hands?.after);
+      const handy = woken || practice !== undefined ? pairs : withHands(pairs, draw.hands?.afterwards);
       const single = practice === undefined ? of(hidden, 1) : beside(known, hidden);
       return [
         ...of(pairs, alike / 2),

@@ -78,7 +78,7 @@ function drawTwo(
   const paired = pools.pairs.flatMap((one) => [one, twinOf(one, content)]);
   const mayPair = drawer.unlessTold(paired, pools.known) === paired;
   const alike = mayPair && drawer.rather(paired, [...pools.known, ...pools.hidden]);
-  const hands = draw.hands !== undefined && drawer.coin() ? draw.hands.after : undefined;
+  const hands = draw.hands !== undefined && drawer.coin() ? draw.hands.afterwards : undefined;
   const ofHands = (pool: readonly FullScenario[]) => drawer.preferring(withHands(pool, hands), pool);
   if (alike) {
     const pairs = withWork(ofHands(pools.pairs), draw.work, ({ twin }) =>

@@ -11,7 +11,7 @@ export const third: Schedule = {
   ...second,
   id: 'third',
   draws: [
-    { kind: 'twins-or-singles', hands: { flight: 3, wake: WAKE, after: WAKE } },
+    { kind: 'twins-or-singles', hands: { flight: 3, wake: WAKE, afterwards: WAKE } },
     { kind: 'same-text', week: 7 },
     { kind: 'single', cause: 'hidden', week: 'open' },
     { kind: 'handoff', form: 'pass-on', week: 'open', work: 'forecast' },

@@ -24,7 +24,7 @@ export interface NewHands {
   readonly flight: number;
   readonly wake: readonly DecisionKind[];
   /** After it, every other time one of these. */
-  readonly after: readonly DecisionKind[];
+  readonly afterwards: readonly DecisionKind[];
 }
 
 /** A week of the quarter, or `open` for any of the schedule's open weeks. */

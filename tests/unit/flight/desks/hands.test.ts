@@ -22,8 +22,11 @@ const STORY: Readonly<Record<DecisionKind, string>> = {
   go: 'discount-growth',
 };
 
+/** The flights in which they wake. In a third and a fourth flight no other ones come. */
+const WAKES: Readonly<Record<DecisionKind, number>> = { tool: 3, targets: 3, launch: 4, go: 4 };
+
 /** The decision of such a story on the cockpit's desk of a flight. */
-function decisionOf(kind: DecisionKind, flightNumber = 4): { flying: Flying; id: string; task: CockpitTask } {
+function decisionOf(kind: DecisionKind, flightNumber = WAKES[kind]): { flying: Flying; id: string; task: CockpitTask } {
   const { flying, id } = called({ scenario: STORY[kind] }, { flightNumber }, true);
   flying.stamp(id, 'cockpit');
   return { flying, id, task: cockpitTaskOf(flying.state, flying.strip(id), null, startup) };
@@ -54,9 +57,9 @@ describe('a decision of its own', () => {
   it.each([
     ['tool', 2, 3],
     ['targets', 2, 3],
-    ['launch', 3, 4],
-    ['go', 3, 4],
-  ] as const)('%s wakes after flight %i, in flight %i', (kind, before, from) => {
+    ['launch', 2, 4],
+    ['go', 2, 4],
+  ] as const)('%s sleeps in flight %i and is awake in flight %i', (kind, before, from) => {
     expect(decisionOf(kind, before).task.kind).not.toBe(kind);
     expect(decisionOf(kind, from).task.kind).toBe(kind);
   });
@@ -145,7 +148,8 @@ describe('a launch plan', () => {
       const place = launch.dates.indexOf(ready(launch, launch.busy.days));
       places[place] = at(places, place) + 1;
     }
-    expect(Math.max(...places)).toBeLessThan(140);
+    // Measured: a third each of the first three; before, the second was right in .59.
+    expect(Math.max(...places)).toBeLessThan(90);
   });
 
   it('on another day it mends nothing', () => {
