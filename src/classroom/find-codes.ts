@@ -146,15 +146,50 @@ function fourByFourIn(text: string): Span[] {
   return found;
 }
 
-/** What is written with hyphens, in capitals, and has lost a group or got others: two groups of it at least are like no word and no number. */
+/** What may lie between two parts of a damaged code: not what parts the members of a list. */
+const NARROW = new RegExp(`^(?:[^\\s\\p{L}\\p{N}]{1,2}| ?${HYPHEN} ?| |\\n(?:> ?)?)$`, 'u');
+/** As many runs as a code has at most when a sign within a group was changed and a line broken. */
+const MOST_RUNS = 7;
+
+/** True for about as many signs as a code has, all but one of its letters capitals, a digit among them: a hyphen may have become a letter. Points in time have a letter or two. */
+function isAboutACode(runs: readonly string[]): boolean {
+  const code = runs.join('');
+  const small = code.match(/\p{Ll}/gu)?.length ?? 0; // no match, no small letters
+  const isLong = Math.abs(code.length - CODE_LENGTH) <= 2;
+  return isLong && small <= 1 && lettersIn(code) >= GROUP && runs.some(isMixed);
+}
+
+/** What has two of its hyphens left, whatever else was changed or broken. */
+function nearIn(text: string): Span[] {
+  const atoms = atomsOf(text);
+  const found: Span[] = [];
+  for (const [i, first] of atoms.entries()) {
+    if (first.from < (found.at(-1)?.to ?? 0)) continue; // nothing found, nothing before it
+    for (let count = Math.min(MOST_RUNS, atoms.length - i); count > 1; count -= 1) {
+      const runs = atoms.slice(i, i + count);
+      const gaps = runs.slice(1).map(({ from }, k) => text.slice(runs[k]?.to, from));
+      const hyphens = gaps.filter((gap) => new RegExp(HYPHEN, 'u').test(gap)).length;
+      if (hyphens < 2 || !gaps.every((gap) => NARROW.test(gap)) || !isAboutACode(runs.map((one) => one.text)))
+        continue;
+      found.push({ from: first.from, to: runs.at(-1)?.to ?? first.to });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Two groups of a code at least, in capitals, and nothing among them that is too long for one. */
+function isOfACode(code: string): boolean {
+  const groups = atomsOf(code).map(({ text }) => text);
+  const like = groups.filter((group) => group.length === GROUP && isInCapitals(group) && isMixed(group));
+  return like.length > 1 && groups.every((group) => group.length <= 2 * GROUP + 2);
+}
+
+/** What is written with hyphens, in capitals, and has lost a group or got others. */
 function brokenIn(text: string): Span[] {
   const run = new RegExp(`[\\p{L}\\p{N}]+(?:[ ]?${HYPHEN}[ ]?[\\p{L}\\p{N}]+)+`, 'gu');
   return [...text.matchAll(run)]
-    .filter(({ 0: code }) => {
-      const groups = code.split(/[^\p{L}\p{N}]+/u);
-      const like = groups.filter((group) => group.length === GROUP && isInCapitals(group) && isMixed(group));
-      return like.length > 1 && groups.every((group) => group.length <= 2 * GROUP + 2);
-    })
+    .filter(({ 0: code }) => isOfACode(code))
     .map(({ 0: code, index }) => ({ from: index, to: index + code.length }));
 }
 
@@ -180,7 +215,7 @@ function lookalikes(text: string): Span[] {
     return [{ from, to: from + trimmed.length }];
   }
   let left = text;
-  return [groupedIn, fourByFourIn, brokenIn, pieceIn].flatMap((look) => {
+  return [groupedIn, fourByFourIn, nearIn, brokenIn, pieceIn].flatMap((look) => {
     const found = look(left);
     left = without(left, found);
     return found;
