@@ -5,7 +5,7 @@ import type { Language } from '../src/content/check/words.ts';
 import { countWords } from '../src/content/wording.ts';
 import type { RideForm } from '../src/content/ride-item.ts';
 import { rideFiles, rideItems } from './check-ride-files.ts';
-import { game, type Parts, seconds, textAt } from './seconds-count.ts';
+import { game, type Parts, seconds, textAt } from './seconds-texts.ts';
 
 /** Beside each item: whose it is. */
 const COMPANY = 1;

@@ -1,7 +1,6 @@
 // What a first flight shows unfolded, as words, presses and panels: for the report of seconds.
 // What was read on the same strip before is not counted again, but for a read-back, which has to be read anew.
 
-import { readFileSync } from 'node:fs';
 import { type Language, Words, lineWords } from '../src/content/check/words.ts';
 import { countWords } from '../src/content/wording.ts';
 import type { Content, Mark } from '../src/content/types.ts';
@@ -20,64 +19,15 @@ import {
 } from '../src/flight/index.ts';
 import { companyFolder, packFiles } from './content-files.ts';
 import { measureWords, type WordsOf } from './seconds-cards.ts';
+import { game, type Parts, seconds, sum, textAt, type Texts } from './seconds-texts.ts';
 import { workCount } from './work-seconds.ts';
 
-/** Words read in a second, seconds a press, and seconds for a kind of panel that is seen for the first time. */
-const PACE = { words: 2.5, press: 2, panel: 6 } as const;
 /** Panels of a first desk: the table with its cards, and the read-back; the message is one more where it is written. */
 const NEW_AT_DESK = 2;
 /** The label of a line of the log, its author, and its week. */
 const LINE_LABELS = 4;
 /** «4 uker siden» below the result's curve. */
 const ONSET = 3;
-
-type Texts = { readonly [name: string]: string | Texts };
-
-/** Seconds by what they are spent on. */
-export type Parts = Readonly<Record<string, number>>;
-
-/** A part of the game's own texts. */
-export function game(language: Language, part: string): Texts {
-  const file = new URL(`../locales/${language}/${part}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as Texts;
-}
-
-/** The words of a text, or of all texts below a name. */
-export function wordsIn(texts: string | Texts | undefined): number {
-  if (texts === undefined) return 0;
-  if (typeof texts === 'string') return countWords(texts);
-  return Object.values(texts).reduce<number>((sum, one) => sum + wordsIn(one), 0);
-}
-
-/** Seconds for words, presses and new panels. */
-export function seconds(words: number, presses: number, panels = 0): number {
-  return words / PACE.words + presses * PACE.press + panels * PACE.panel;
-}
-
-/** The sum of all parts. */
-export function whole(parts: Parts): number {
-  return Object.values(parts).reduce((sum, one) => sum + one, 0);
-}
-
-function nodeAt(texts: Texts, path: string): string | Texts | undefined {
-  return path
-    .split('.')
-    .reduce<string | Texts | undefined>(
-      (node, part) => (typeof node === 'object' ? node[part] : undefined),
-      texts,
-    );
-}
-
-/** The text at a path of the game's texts. @throws Error when there is none, so that no text is counted as nothing */
-export function textAt(texts: Texts, path: string): string {
-  const found = nodeAt(texts, path);
-  if (typeof found !== 'string') throw new Error(`no text ${path}`);
-  return found;
-}
-
-function sum<T>(all: readonly T[], of: (one: T, index: number) => number): number {
-  return all.reduce((total, one, i) => total + of(one, i), 0);
-}
 
 /** What was pressed of a message: whether it was written, and whether and how often it was read back. */
 export interface Talk {

@@ -14,17 +14,8 @@ import {
   workOf,
 } from '../src/flight/index.ts';
 import { openedByItself } from './seconds-opened.ts';
-import {
-  Counter,
-  game,
-  type Parts,
-  seconds,
-  type Taken,
-  type Talk,
-  textAt,
-  whole,
-  wordsIn,
-} from './seconds-count.ts';
+import { Counter, type Taken, type Talk } from './seconds-count.ts';
+import { game, type Parts, seconds, textAt, whole, wordsIn } from './seconds-texts.ts';
 
 /** Panels of Ground school: strip and log, marks and doors, the verdict, the rule; and its presses by the right way. */
 const SCHOOL = { panels: 4, presses: 11 } as const;

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { rideSeconds } from '../../../scripts/ride-seconds.ts';
-import { whole } from '../../../scripts/seconds-count.ts';
+import { whole } from '../../../scripts/seconds-texts.ts';
 
 it.each([
   ['nb', 'a'],
