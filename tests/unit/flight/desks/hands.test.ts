@@ -26,7 +26,10 @@ const STORY: Readonly<Record<DecisionKind, string>> = {
 const WAKES: Readonly<Record<DecisionKind, number>> = { tool: 3, targets: 3, launch: 4, go: 4 };
 
 /** The decision of such a story on the cockpit's desk of a flight. */
-function decisionOf(kind: DecisionKind, flightNumber = WAKES[kind]): { flying: Flying; id: string; task: CockpitTask } {
+function decisionOf(
+  kind: DecisionKind,
+  flightNumber = WAKES[kind],
+): { flying: Flying; id: string; task: CockpitTask } {
   const { flying, id } = called({ scenario: STORY[kind] }, { flightNumber }, true);
   flying.stamp(id, 'cockpit');
   return { flying, id, task: cockpitTaskOf(flying.state, flying.strip(id), null, startup) };
