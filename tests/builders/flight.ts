@@ -75,6 +75,7 @@ export interface Wanted {
   readonly scenario?: string;
   readonly taggable?: boolean;
   readonly cockpit?: NonNullable<FullScenario['cockpit']>['kind'];
+  readonly decision?: FullScenario['decision'];
   readonly defensible?: boolean;
   readonly week?: number;
   readonly work?: PlannedStrip['work'];
@@ -90,6 +91,7 @@ function fits(planned: PlannedStrip, wanted: Wanted, content: Content): boolean 
     (wanted.scenario === undefined || scenario.id === wanted.scenario) &&
     (wanted.taggable === undefined || planned.taggable === wanted.taggable) &&
     (wanted.cockpit === undefined || full?.cockpit?.kind === wanted.cockpit) &&
+    (wanted.decision === undefined || full?.decision === wanted.decision) &&
     (wanted.defensible === undefined || full?.defensible === wanted.defensible) &&
     (wanted.week === undefined || planned.callWeek === wanted.week) &&
     (wanted.work === undefined || planned.work === wanted.work)

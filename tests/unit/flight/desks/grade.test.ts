@@ -284,7 +284,7 @@ describe('what the cockpit has been told', () => {
 
   it('is never told a word or a tag that the figures beside it contradict', () => {
     let [decisions, differing] = [0, 0];
-    for (const seed of seeds(6)) {
+    for (const seed of seeds(8)) {
       for (const policy of ['careful', 'coin'] as const) {
         for (const { judged } of graded(seed, policy)) {
           if (judged === null || judged.place?.right === false) continue;

@@ -24,7 +24,7 @@ function decision(change: Partial<FlightSetup>): { flying: Flying; id: string } 
 /** The first such matter of a third flight whose desk has a pair. */
 function paired(): { flying: Flying; id: string; pair: Ordered } {
   for (const seed of seeds(40)) {
-    const { flying, id } = called({ cause: 'known' }, { seed, flightNumber: 3 }, true);
+    const { flying, id } = called({ cause: 'known', decision: null }, { seed, flightNumber: 3 }, true);
     flying.stamp(id, 'cockpit');
     if (flying.strip(id).job?.stage !== 'remedy') continue;
     const { pair } = cockpitTask(flying.state, id, flying.content);
@@ -43,8 +43,10 @@ describe('two remedies together', () => {
       );
     }
     let [cards, replaced] = [0, 0];
-    for (const seed of seeds(25)) {
-      const { flying, id } = called({ cause: 'known' }, { seed, flightNumber: 3 });
+    // A third flight has one known story with such a decision, and one without.
+    for (const [i, seed] of seeds(25).entries()) {
+      const which = i % 2 === 0 ? { decision: null } : {};
+      const { flying, id } = called({ cause: 'known', ...which }, { seed, flightNumber: 3 });
       flying.stamp(id, 'cockpit');
       if (flying.strip(id).job?.stage !== 'remedy') continue;
       const { kind, pair, options } = cockpitTask(flying.state, id, flying.content);
