@@ -18,7 +18,7 @@ import type { Learned, RowStanding } from './types.ts';
 /** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
 const WANTED_RIGHT = 0.82;
 /** How much more often than by its own weight a row comes. What has just gone right waits; what waits too long is due. */
-const WEIGHT = { missed: 26, due: 10, unseen: 7, shaky: 0.3, mastered: 0.2 } as const;
+const WEIGHT = { missed: 26, due: 10, unseen: 5, shaky: 0.3, mastered: 0.2 } as const;
 /** After so many flights, where more than this share of a company's rows is unseen still: several companies are flown in turn. Then these weigh more. */
 const BEHIND = { flights: 3, share: 0.5, weight: 14 } as const;
 /**
