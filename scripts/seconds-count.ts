@@ -154,7 +154,7 @@ export class Counter {
       1 +
       this.ofOwn('groups', `${slice.dimension}.${slice.group}`);
     const given = first ? 1 : 0;
-    const strikes = this.ofGame('desk.strikeFirst', 'desk.nameFirst', 'desk.report.measured');
+    const asked = this.ofGame('desk.strikeFirst', 'desk.nameFirst', 'desk.whichLikely', 'desk.nameThis');
     return {
       ...this.stamped(strip, taken),
       result: seconds(result + this.ofOwn(strip.scenario, 'headline'), 0),
@@ -173,11 +173,7 @@ export class Counter {
             : this.ofGame('desk.enoughBrief')),
         0,
       ),
-      // Where two are left, both are named once more.
-      strikes: seconds(
-        strikes + this.ofGame('desk.whichLikely') + 2 * this.ofGame('desk.nameThis'),
-        suspects.length - 1 + 1,
-      ),
+      strikes: seconds(asked + this.ofGame('desk.nameThis', 'desk.report.measured'), suspects.length - 1 + 1),
       ...this.told(strip, suspects[0] ?? 'normal', talk),
       // What cleared the others is folded.
       ...this.found('verdict.why'),
