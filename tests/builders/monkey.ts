@@ -98,7 +98,7 @@ export class Monkey {
   private report(state: FlightState, about: Strip): WorkAnswer {
     const task = towerTaskOf(state, about, startup);
     const all = task.kind === 'report' ? task.tiles : [];
-    const records = this.chance() < 0.7;
+    const records = this.chance() < 0.3;
     const left = all.flatMap(({ kind }, i) => (records || kind !== 'record' ? [i] : []));
     const tiles = Array.from({ length: 3 }, () => left.splice(this.number(0, left.length - 1), 1)[0] ?? 0);
     return { kind: 'report', tiles };
@@ -249,6 +249,13 @@ export class Monkey {
     if (this.seed % 10 === 0 && roll > 0.7) {
       return { kind: 'trim-effort', from: this.number(0, 2), to: this.number(3, 4), points: 1 };
     }
+    // The tower is seldom free while a slip is only likely.
+    const likely = state.slips.find((slip) => slip.state === 'hanging' && slip.heard.certainty === 'likely');
+    const free = state.orders.tower && state.strips.every(({ job }) => job?.seat !== 'tower');
+    if (likely !== undefined && free && roll > 0.85)
+      return state.seat === 'cockpit'
+        ? { kind: 'ask-more', slip: likely.id }
+        : { kind: 'change-seat', to: 'cockpit' };
     if (roll < 0.1) return { kind: 'turn-week' };
     if (roll < 0.24) return { kind: 'change-seat', to: state.seat === 'tower' ? 'cockpit' : 'tower' };
     if (roll < 0.38 && state.slips.length > 0) return this.slipCommand(state);

@@ -64,8 +64,9 @@ function whyOf(state: FlightState, change: number): LandingWhy | null {
   const sumOf = (some: readonly { readonly points: number }[]) =>
     some.reduce((sum, { points }) => sum + points, 0);
   const shown = new Set(largest.map(({ bar }) => bar));
+  // A little less than nothing is nothing.
   const leftOf = (kind: LandingBar['kind']) =>
-    Math.round(sumOf(all.filter((bar) => bar.kind === kind && !shown.has(bar))));
+    Math.round(sumOf(all.filter((bar) => bar.kind === kind && !shown.has(bar)))) + 0;
   const small = { luck: leftOf('luck'), matter: leftOf('matter') };
   return { bars, small, other: change - sumOf(bars) - small.luck - small.matter };
 }
