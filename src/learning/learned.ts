@@ -113,7 +113,7 @@ export function learnedFrom(learned: Learned, flown: Flown): Learned {
     counted: [...learned.counted, flown.name].slice(-NAMES_KEPT),
     rows,
     // Right or wrong: were the wrong ones alone to count, the ability would be held to be less than it is.
-    ...estimateAfter(learned, { ...flown, calls: flown.calls.filter((call) => !isToldAgain(learned, call)) }),
+    ...estimateAfter(learned, { ...flown, calls: flown.calls }),
     confusions: talliesOf(learned.confusions, flown.calls),
     feats: each(FEATS, (feat: Feat) => learned.feats[feat] + (flown.feats[feat] ?? 0)), // nothing of it in this flight
     twins: [...new Set([...learned.twins, ...flown.twins])],

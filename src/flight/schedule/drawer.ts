@@ -264,8 +264,9 @@ export class Drawer {
    */
   drawShort<Drawn extends Scenario>(candidates: readonly Drawn[]): Drawn {
     const free = candidates.filter(({ id }) => !this.used.has(id));
-    const rows = (this.practice?.again ?? []).filter((row) => !this.came.has(row)); // nothing went wrong
-    const again = this.isLast(free) ? [] : againOf(free, rows, (one) => this.seenLately([one]));
+    const rows = this.practice?.again?.filter((row) => !this.came.has(row));
+    const again =
+      rows === undefined || this.isLast(free) ? [] : againOf(free, rows, (one) => this.seenLately([one]));
     return this.draw(again.length > 0 ? again : candidates, undefined, 'short');
   }
 

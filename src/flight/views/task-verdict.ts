@@ -74,7 +74,7 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
       if (told.handed?.worth === 'part') return { code: 'message-partly', element: 'work', ...told };
       if (isAdvised(state.setup) && sent.advice !== 'right' && heard.advice !== 'right')
         return { code: 'message-partly', element: 'advice', ...told };
-      return { code: 'message-misread', element: misread ?? 'advice', ...told };
+      return { code: 'message-misread', element: misread === null ? 'advice' : misread, ...told };
     case 'none':
       // The suspect was right and was heard, but nobody trusts the forecast that it came with.
       if (heard.segment === strip.cell && isTrue(state, strip, heard.finding))
