@@ -167,7 +167,7 @@ export class Counter {
         // What «enough» means is read at the first desk.
         faces +
           this.ofGame('desk.usualIs') +
-          (timeAndPlace ? this.ofGame('desk.whichFits') + ONSET : 0) +
+          (timeAndPlace && first ? this.ofGame('desk.whichFits') + ONSET : 0) +
           (first
             ? this.ofGame('desk.enoughIs', `desk.fell.${symptom}`) - 1
             : this.ofGame('desk.enoughBrief')),

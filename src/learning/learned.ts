@@ -112,8 +112,9 @@ export function learnedFrom(learned: Learned, flown: Flown): Learned {
     flights: flight,
     counted: [...learned.counted, flown.name].slice(-NAMES_KEPT),
     rows,
-    // Right or wrong: were the wrong ones alone to count, the ability would be held to be less than it is.
-    ...estimateAfter(learned, { ...flown, calls: flown.calls }),
+    // What is answered from memory counts too: without it two flights tell too little of the ability, and were only the wrong ones to count, it
+    // would be held to be less than it is.
+    ...estimateAfter(learned, flown),
     confusions: talliesOf(learned.confusions, flown.calls),
     feats: each(FEATS, (feat: Feat) => learned.feats[feat] + (flown.feats[feat] ?? 0)), // nothing of it in this flight
     twins: [...new Set([...learned.twins, ...flown.twins])],

@@ -4,7 +4,7 @@ import type { Estimate } from './model.ts';
 import { CONFUSIONS, FEATS, type Learned } from './types.ts';
 
 /** Before the first flight: three of four calls right in it, and two thirds of all players between six and nine of ten. */
-const AT_FIRST: Estimate = { ability: 1.75, certainty: 1.25 };
+const AT_FIRST: Estimate = { ability: 1.75, certainty: 1 };
 
 /** A value for each name. */
 export function each<Name extends string, T>(

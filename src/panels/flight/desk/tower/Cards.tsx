@@ -49,7 +49,7 @@ export function Cards({ task, opened, seasoned, looking, onOpen }: Props) {
           </span>
         )}
         {leftText(task)}
-        {looking && task.timeAndPlace ? <span class="which-fits">{whichFits(task)}</span> : null}
+        {looking && !seasoned && task.timeAndPlace ? <span class="which-fits">{whichFits(task)}</span> : null}
         {opened.length === 0 ? null : (
           <span class="count-lines enough-is">
             <span>

@@ -56,7 +56,10 @@ export function Suspects({ task, standing, onStrike, onName }: Props) {
                 onClick={() => onName(i)}
               >
                 <KeyHint action={`name-${place + 1}`} />
-                <span>{t('flight:desk.nameThis', { suspect: suspectName(suspect, cell) })}</span>
+                <span>
+                  {t('flight:desk.nameThis')}
+                  <span class="unseen">: {suspectName(suspect, cell)}</span>
+                </span>
               </button>
             ) : null}
           </li>
