@@ -1,7 +1,7 @@
 // What is said of the words that were marked, and of a seat that can be defended.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Mark } from '../../../../src/content/index.ts';
+import type { Mark } from '../../../../src/content/types.ts';
 import { loadTexts, setCompany, setLanguage, t, words } from '../../../../src/language/index.ts';
 import { verdictWords, wordsVerdict } from '../../../../src/panels/parts/verdict-words.ts';
 import { called, fullScenarios, startup } from '../../../builders/flight.ts';
