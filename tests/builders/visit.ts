@@ -1,5 +1,6 @@
 // One visit to the game without a page: the store with a storage of its own, flown by policies.
 
+import { vi } from 'vitest';
 import { DEFAULTS, type Parameters, withClass, withDemo } from '../../src/app/address.ts';
 import type { Packs } from '../../src/app/content.ts';
 import { createNotices, type Notices } from '../../src/app/notices.ts';
@@ -107,8 +108,11 @@ export async function visit({
     kept: { settings, progress, learned, flights, history, rides },
   });
   takeUpKept = () => unawaited(store.takeUpKept());
-  // One turn of the event loop is enough: content, storage and language are there at once.
-  const settle = () => new Promise<void>((resolve) => later(resolve, 0));
+  // Content, storage and language are there at once; what is fetched late comes when it comes, on a busy machine after more than a turn.
+  const settle = async () => {
+    await vi.dynamicImportSettled();
+    await new Promise<void>((resolve) => later(resolve, 0));
+  };
   const idle = async () => {
     for (const piece of waiting) {
       while (piece());
