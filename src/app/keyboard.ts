@@ -93,7 +93,7 @@ export function listenToKeys(
   window.addEventListener(
     'pointerdown',
     ({ target }) => {
-      pointed = target instanceof Element ? target.closest(PRESSED_BY_SPACE) : null;
+      pointed = target instanceof Element ? target.closest('button, [role=button]') : null;
     },
     true,
   );

@@ -88,7 +88,12 @@ export function cockpit(kind: CockpitTask['kind']): Shown {
     ({ id, job }, state) =>
       job?.stage === 'remedy' && state.seat === 'cockpit' && cockpitTask(state, id, startup).kind === kind,
     isDecision(kind)
-      ? { flights: [4], policies: ['right'], planned: (story) => !story.storm && story.decision === kind }
+      ? {
+          // In the flight in which it wakes there is one for certain.
+          flights: [kind === 'tool' || kind === 'targets' ? 3 : 4],
+          policies: ['right'],
+          planned: (story) => !story.storm && story.decision === kind,
+        }
       : {},
   );
 }

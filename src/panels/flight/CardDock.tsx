@@ -81,12 +81,15 @@ function useDeciding(): boolean {
   const { seat, strips, slips, orders } = useFlight();
   const open = game.open.value;
   if (seat !== 'cockpit') return false;
-  if (open?.kind === 'slip')
-    return orders.cockpit && slips.some(({ id, state }) => id === open.id && state === 'hanging');
+  if (open?.kind === 'slip') {
+    // What is only chance has nothing to decide.
+    const hangs = slips.some(
+      ({ id, state, suspect }) => id === open.id && state === 'hanging' && suspect !== 'normal',
+    );
+    return orders.cockpit && hangs;
+  }
   if (open?.kind !== 'strip' || hand.verdicts.value[open.id] !== undefined) return false;
-  // With the levers one works in the picture.
-  const stage = strips.find(({ id }) => id === open.id)?.job?.stage;
-  return stage === 'remedy' && game.cockpitTask(open.id).kind !== 'levers';
+  return strips.find(({ id }) => id === open.id)?.job?.stage === 'remedy';
 }
 
 /**

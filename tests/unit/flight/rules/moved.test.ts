@@ -10,8 +10,8 @@ describe('a call', () => {
   it.each(['startup', 'consulting', 'agency'])('names a result that has moved, in %s', (company) => {
     const content = contentOfFlight({ company });
     const moved: number[] = [];
-    for (const flightNumber of [1, 2, 3])
-      for (const seed of seeds(25)) {
+    for (const flightNumber of [1, 2, 3, 4])
+      for (const seed of seeds(20)) {
         const { state } = flyByPolicy(setupIn(content, { seed, flightNumber }), content, 'none');
         for (const strip of state.strips.filter(({ storm, called }) => !storm && called)) {
           const { symptom } = deskPlanOf(state, strip);
