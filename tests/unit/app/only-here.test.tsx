@@ -65,7 +65,7 @@ describe('the links to the two check rides', () => {
     ]);
     expect(page.querySelector('.qr-code')).toBeNull();
     expect(texts(page, '.class-only-here')).toEqual([
-      'Bare denne maskinen når lenkene. Hva du kan gjøre, står ved klasselenken.',
+      'Lenkene virker bare på denne maskinen. Hva du kan gjøre, står ved klasselenken.',
     ]);
   });
 
