@@ -9,11 +9,11 @@ import { MARKS } from '../content/types.ts';
 import type { FlightSetup, Seat, Strip } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
 import { CODE_BITS, isOfOtherEdition, readCode, writeCode } from '../codes/typed-code.ts';
-import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
+import { type Answer, type Answers, belongedTo, canBeTold, type Finding, type PointedAt } from './answers.ts';
 import { type ClassQuarter, type ClassStrip, fingerprintOf } from './quarter.ts';
 
 /** Raised when codes of the same quarter come to hold something else: then earlier ones are of another edition. */
-const VERSION = 1;
+const VERSION = 2;
 const CAPACITY = 1n << BigInt(CODE_BITS);
 /** Equal flights are told apart by so many numbers at most. */
 const RANDOM = 1024n;
@@ -54,7 +54,10 @@ function answersTo(strip: ClassStrip, held: boolean): readonly Answer[] {
       return belongs.flatMap((belonged) => findings.map((finding) => ({ seat, belonged, mark, finding })));
     }),
   );
-  return [{ seat: null, belonged: strip.belongs, mark: null, finding: null }, ...stamped];
+  const told = canBeTold(strip)
+    ? SEATS.map((seat): Answer => ({ seat, belonged: 'cockpit', mark: null, finding: null }))
+    : [];
+  return [{ seat: null, belonged: strip.belongs, mark: null, finding: null }, ...told, ...stamped];
 }
 
 /** How the answers of a quarter are packed: the same for everybody who flies it. */
