@@ -28,7 +28,7 @@ export interface Answer {
   readonly belonged: Seat;
   /** What was pointed at; null without a stamp, on a short strip, and where a survey had told the cockpit before the call. */
   readonly mark: PointedAt | null;
-  /** The last thing that the tower found out about it; null where it found nothing, and where nothing was to be found. */
+  /** The last thing that the tower found out about it once it was stamped; null where it found nothing, and where nothing was to be found. */
   readonly finding: Finding | null;
 }
 
@@ -42,8 +42,9 @@ function pointedAt({ mark, verdict }: Stamp, strip: ClassStrip): PointedAt {
   return strip.clued && verdict.words ? 'clue' : 'other';
 }
 
-function findingOf({ desk, found }: ClassStrip, { searched }: Strip): Finding | null {
-  if (!found || desk === null || searched?.finding == null) return null;
+/** What the tower found by work that began with the stamp. The records of a survey's work reach no further than before it. */
+function findingOf({ desk, found }: ClassStrip, { searched }: Strip, { week }: Stamp): Finding | null {
+  if (!found || desk === null || searched?.finding == null || searched.asOfWeek < week) return null;
   return {
     held: desk.suspects[searched.finding] === desk.truth,
     certainty: certaintyOf(desk, searched),
@@ -57,7 +58,7 @@ export function canBeTold({ found, belongs }: Pick<ClassStrip, 'found' | 'belong
 
 function answerTo(drawn: ClassStrip, strip: Strip | undefined): Answer {
   const stamp = strip?.stamps[0];
-  // Work begins with a stamp: without one nothing has been found.
+  // Without a stamp there is at most what a survey found, which has no place in a code: so it is in no file's answers either.
   if (strip === undefined || stamp === undefined)
     return { seat: null, belonged: drawn.belongs, mark: null, finding: null };
   const { seat, rightSeat } = stamp;
@@ -65,7 +66,7 @@ function answerTo(drawn: ClassStrip, strip: Strip | undefined): Answer {
   // A code has room for the seat of such a strip, and for nothing else.
   if (canBeTold(drawn) && rightSeat !== belongedTo(drawn, mark))
     return { seat, belonged: rightSeat, mark: null, finding: null };
-  return { seat, belonged: rightSeat, mark, finding: findingOf(drawn, strip) };
+  return { seat, belonged: rightSeat, mark, finding: findingOf(drawn, strip, stamp) };
 }
 
 /**

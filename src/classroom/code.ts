@@ -2,8 +2,8 @@
 //
 // 80 bits, most significant first: 70 for one number of mixed base with the quarter's fingerprint, the answers, and what tells two equal flights apart;
 // and a checksum of 10, which the edition of the game changes. Two who flew together have a fingerprint of their own. Every strip's finding is in it:
-// the more strips, the less is left to tell equal flights apart, and the less they need it. Should a quarter have more than fits, the last findings
-// are left out; a result file has them all.
+// the more strips, the less is left to tell equal flights apart, and the less they need it. What a survey finds before a call is
+// stamped is not. Should a quarter have more than fits, the last findings are left out; a result file has them all.
 
 import { MARKS } from '../content/types.ts';
 import type { FlightSetup, Seat, Strip } from '../flight/index.ts';

@@ -13,7 +13,7 @@ import {
   readFile,
 } from '../../../src/classroom/index.ts';
 import { type FlightState, newFlight, setupIn } from '../../../src/flight/index.ts';
-import { Flying } from '../../builders/flight.ts';
+import { Flying, flight, startup } from '../../builders/flight.ts';
 import { seeds } from '../../builders/quarter.ts';
 import { landSurveying } from '../../builders/surveying.ts';
 
@@ -58,4 +58,34 @@ describe('a flight with surveys', () => {
       expect(told).toBeGreaterThan(10);
     },
   );
+});
+
+describe('what a survey found', () => {
+  const wanted = { taggable: true, week: 4, handoff: 'pass-on' } as const;
+  // The finding is misheard, so that the call belongs in the tower as drawn.
+  const surveyed = () => {
+    const flying = flight().with(wanted);
+    const { id, cell } = flying.planned(wanted);
+    flying.reach(3).sit('tower').do({ kind: 'survey', cell }).send(id, { correct: false });
+    const quarter = classQuarter(flying.state.setup, startup);
+    const at = quarter.strips.findIndex((strip) => strip.id === id);
+    return { flying, id, answer: () => answersOf(flying.state.strips, quarter)[at] };
+  };
+
+  it('is in no answers, neither without a stamp nor with one', () => {
+    const { flying, id, answer } = surveyed();
+    const none = { seat: null, belonged: 'tower', mark: null, finding: null };
+    expect(flying.strip(id).searched).not.toBeNull();
+    expect(answer()).toEqual(none);
+    expect(flying.turn().strip(id).called).toBe(true);
+    expect(answer()).toEqual(none);
+    flying.stamp(id, 'cockpit');
+    expect(answer()).toMatchObject({ seat: 'cockpit', belonged: 'tower', finding: null });
+  });
+
+  it('is found again by the work that begins with the stamp, which counts', () => {
+    const { flying, id, answer } = surveyed();
+    flying.turn().stamp(id, 'tower').send(id);
+    expect(answer()).toMatchObject({ seat: 'tower', belonged: 'tower', finding: { held: true } });
+  });
 });
