@@ -26,38 +26,47 @@ export interface Answer {
   readonly seat: Seat | null;
   /** The seat where it belonged at that moment; as drawn where it was never stamped. */
   readonly belonged: Seat;
-  /** What was pointed at; null without a stamp, and on a short strip. */
+  /** What was pointed at; null without a stamp, on a short strip, and where a survey had told the cockpit before the call. */
   readonly mark: PointedAt | null;
-  /** The last thing that the tower found out about it; null where it found nothing, and where nothing was to be found. */
+  /** The last thing that the tower found out about it once it was stamped; null where it found nothing, and where nothing was to be found. */
   readonly finding: Finding | null;
 }
 
 /** A player's answers to the strips of the quarter, in its order. */
 export type Answers = readonly Answer[];
 
-function pointedAt({ mark, rightSeat }: Stamp, strip: ClassStrip): PointedAt {
+function pointedAt({ mark, verdict }: Stamp, strip: ClassStrip): PointedAt {
   const own = MARKS.find((one) => one === mark);
   if (own !== undefined) return own;
-  // An earlier log that explains the call has moved it to the cockpit; no other mark moves anything.
-  return strip.clued && mark !== null && rightSeat !== strip.belongs ? 'clue' : 'other';
+  // Of all earlier logs only the one that explains the call is right. The seat does not tell: a survey can have moved the call as well.
+  return strip.clued && verdict.words ? 'clue' : 'other';
 }
 
-function findingOf({ desk, found }: ClassStrip, { searched }: Strip): Finding | null {
-  if (!found || desk === null || searched?.finding == null) return null;
+/** What the tower found by work that began with the stamp. The records of a survey's work reach no further than before it. */
+function findingOf({ desk, found }: ClassStrip, { searched }: Strip, { week }: Stamp): Finding | null {
+  if (!found || desk === null || searched?.finding == null || searched.asOfWeek < week) return null;
   return {
     held: desk.suspects[searched.finding] === desk.truth,
     certainty: certaintyOf(desk, searched),
   };
 }
 
+/** True where a survey can tell the cockpit before the call, which then belongs there and not in the tower as drawn. */
+export function canBeTold({ found, belongs }: Pick<ClassStrip, 'found' | 'belongs'>): boolean {
+  return found && belongs === 'tower';
+}
+
 function answerTo(drawn: ClassStrip, strip: Strip | undefined): Answer {
   const stamp = strip?.stamps[0];
-  // Work begins with a stamp: without one nothing has been found.
+  // Without a stamp there is at most what a survey found, which has no place in a code: so it is in no file's answers either.
   if (strip === undefined || stamp === undefined)
     return { seat: null, belonged: drawn.belongs, mark: null, finding: null };
   const { seat, rightSeat } = stamp;
-  const finding = findingOf(drawn, strip);
-  return { seat, belonged: rightSeat, mark: drawn.short ? null : pointedAt(stamp, drawn), finding };
+  const mark = drawn.short ? null : pointedAt(stamp, drawn);
+  // A code has room for the seat of such a strip, and for nothing else.
+  if (canBeTold(drawn) && rightSeat !== belongedTo(drawn, mark))
+    return { seat, belonged: rightSeat, mark: null, finding: null };
+  return { seat, belonged: rightSeat, mark, finding: findingOf(drawn, strip, stamp) };
 }
 
 /**

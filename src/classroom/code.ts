@@ -2,18 +2,18 @@
 //
 // 80 bits, most significant first: 70 for one number of mixed base with the quarter's fingerprint, the answers, and what tells two equal flights apart;
 // and a checksum of 10, which the edition of the game changes. Two who flew together have a fingerprint of their own. Every strip's finding is in it:
-// the more strips, the less is left to tell equal flights apart, and the less they need it. Should a quarter have more than fits, the last findings
-// are left out; a result file has them all.
+// the more strips, the less is left to tell equal flights apart, and the less they need it. What a survey finds before a call is
+// stamped is not. Should a quarter have more than fits, the last findings are left out; a result file has them all.
 
 import { MARKS } from '../content/types.ts';
 import type { FlightSetup, Seat, Strip } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
 import { CODE_BITS, isOfOtherEdition, readCode, writeCode } from '../codes/typed-code.ts';
-import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
+import { type Answer, type Answers, belongedTo, canBeTold, type Finding, type PointedAt } from './answers.ts';
 import { type ClassQuarter, type ClassStrip, fingerprintOf } from './quarter.ts';
 
 /** Raised when codes of the same quarter come to hold something else: then earlier ones are of another edition. */
-const VERSION = 1;
+const VERSION = 2;
 const CAPACITY = 1n << BigInt(CODE_BITS);
 /** Equal flights are told apart by so many numbers at most. */
 const RANDOM = 1024n;
@@ -54,7 +54,10 @@ function answersTo(strip: ClassStrip, held: boolean): readonly Answer[] {
       return belongs.flatMap((belonged) => findings.map((finding) => ({ seat, belonged, mark, finding })));
     }),
   );
-  return [{ seat: null, belonged: strip.belongs, mark: null, finding: null }, ...stamped];
+  const told = canBeTold(strip)
+    ? SEATS.map((seat): Answer => ({ seat, belonged: 'cockpit', mark: null, finding: null }))
+    : [];
+  return [{ seat: null, belonged: strip.belongs, mark: null, finding: null }, ...told, ...stamped];
 }
 
 /** How the answers of a quarter are packed: the same for everybody who flies it. */

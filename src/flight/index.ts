@@ -123,7 +123,7 @@ export {
 } from './desks/cockpit.ts';
 export { FURTHEST_SHIFT, SHIFTED_AT_ONCE, goodShifts } from './desks/levers.ts';
 export { crisisMatterOf, judgeWaiting, waitCostOf } from './desks/crisis.ts';
-export { type CrisisMemory, crisisMemory } from './desks/crisis-memory.ts';
+export { type CrisisMemory, crisisMemory, waitedInSilence } from './desks/crisis-memory.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { processOf } from './desks/process.ts';
 export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } from './desks/grade.ts';

@@ -54,7 +54,7 @@ export function roomTable(all: readonly Collected[], quarter: ClassQuarter, sepa
           seat ?? '', // never stamped
           seat === null ? '' : yes(seat === belonged),
           yes(strip.either),
-          mark ?? '', // a short strip has none
+          mark ?? '', // a short strip has none, nor has one of which a survey had told
           // Of the others a file may tell, but no code.
           ...(!counted.has(strip.id)
             ? ['', '']

@@ -9,10 +9,13 @@ import {
   flightView,
   openCrisis,
   type Strip,
+  waitedInSilence,
 } from '../../../../src/flight/index.ts';
+import type { QuarterState } from '../../../../src/quarter/types.ts';
 import { BookPage, bookSetup } from '../../../builders/by-book.ts';
 import { contentOfFlight, flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
+import { landSurveying } from '../../../builders/surveying.ts';
 
 const callerOf = ({ scenario }: Strip) => startup.scenario(scenario).caller;
 
@@ -121,5 +124,48 @@ describe('after a crisis', () => {
       for (const memory of seats[0] ?? []) if (memory !== null) said.add(memory.had);
     }
     expect([...said].toSorted()).toEqual(['first', 'waited']);
+  });
+});
+
+describe('a crisis about a matter of which only a survey had told', () => {
+  const surveyed = (seed: number) => landSurveying(flight({ flightNumber: 2, seed }).parked(), 'right').state;
+
+  it('is remembered by nobody who had not called by then, neither in the first call nor at the landing', () => {
+    let uncalled = 0;
+    for (const seed of seeds(10)) {
+      const state = surveyed(seed);
+      const hadCalled = (person: string, week: number) =>
+        state.strips.some((one) => one.called && one.arrivedWeek <= week && callerOf(one) === person);
+      const strangers = state.crises.flatMap(({ matters, week }) =>
+        matters
+          .map(({ strip: id }) => state.strips.find((one) => one.id === id) ?? expect.fail())
+          .filter((one) => !one.called || one.arrivedWeek > week)
+          .map((strip) => ({ strip, week })),
+      );
+      uncalled += strangers.length;
+      for (const { strip, week } of strangers) {
+        if (!hadCalled(callerOf(strip), week)) expect(remembered(state).get(strip.id)).toBeUndefined();
+        expect(waitedInSilence(state, startup)?.id).not.toBe(strip.id);
+      }
+    }
+    expect(uncalled).toBeGreaterThan(2);
+  });
+
+  it('has no last words about it of one who never called, nor of one behind whose call was only chance', () => {
+    const silent = seeds(30).flatMap((seed) => {
+      const state = flight({ flightNumber: 4, seed }).parked().land('careful').state;
+      const strip = waitedInSilence(state, startup);
+      return strip === null || state.crises.length > 1 ? [] : [{ state, strip }];
+    })[0];
+    const { state, strip } = silent ?? expect.fail('nobody waited in silence');
+    const uncalled = state.strips.map((one) => (one.id === strip.id ? { ...one, called: false } : one));
+    expect(waitedInSilence({ ...state, strips: uncalled }, startup)).toBeNull();
+    const quarter: QuarterState = {
+      ...state.quarter,
+      disturbances: state.quarter.disturbances.map((one) =>
+        one.id === strip.disturbance ? { ...one, chance: true } : one,
+      ),
+    };
+    expect(waitedInSilence({ ...state, quarter }, startup)).toBeNull();
   });
 });
