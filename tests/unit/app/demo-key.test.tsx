@@ -48,5 +48,8 @@ it('a quarter that no demo was tried with has the key of its company’s first o
   expect(testedFor({ company: 'agency', seed: 45 })).toMatchObject({ company: 'agency', seed: 45 });
   expect(testedFor({ company: 'agency', seed: 2026 })).toMatchObject({ company: 'agency', seed: 39 });
   expect(testedFor({ company: null, seed: 2026 })).toBe(TESTED_DEMOS[0]);
+  // No company means the first, as it does for the wall.
+  for (const seed of [115, 45])
+    expect(testedFor({ company: null, seed })).toMatchObject({ company: 'startup', seed });
   expect(testedFor({ company: 'storm', seed: 45 })).toBe(TESTED_DEMOS[0]);
 });
