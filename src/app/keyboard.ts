@@ -1,5 +1,6 @@
 // Listens for keys and finds their actions. Tab is never touched, nor keys that a focused control needs.
 
+import { isSpecial, keyMeant } from '../panels/parts/key-meant.ts';
 import type { Action } from '../panels/ports.ts';
 
 const TYPING =
@@ -11,30 +12,6 @@ const SENT_BY_ENTER = 'input:is([type=checkbox], [type=radio], [type=range])';
 /** Space also scrolls regions that can be scrolled by keyboard. */
 const MOVED_BY_SPACE = '[tabindex="0"]';
 const OPEN_FIELD = '.card :is(input[type=text], textarea)';
-
-/** The name of a key as actions write it: letters in lower case, the space bar as `Space`. */
-export function keyName(key: string): string {
-  if (key === ' ') return 'Space';
-  return key.length === 1 ? key.toLowerCase() : key;
-}
-
-/**
- * What a key means: the character typed where an action answers to it, else the key by its place on the keyboard.
- * Only the digits' row and letters of other scripts are read by their place: what stands elsewhere differs too much,
- * and a Latin letter that means nothing at the moment means nothing.
- * @param means whether an action answers to a name
- */
-export function keyMeant(
-  { key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>,
-  means: (name: string) => boolean,
-): string {
-  const name = keyName(key);
-  if (name.length !== 1 || means(name) || /[a-z\d]/.test(name)) return name;
-  const digit = /^Digit(\d)$/.exec(code)?.[1];
-  if (digit !== undefined && !shiftKey) return digit;
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  return letter !== undefined && /[\p{L}\p{M}]/u.test(name) ? letter.toLowerCase() : name;
-}
 
 /** The enabled action of a key, or the disabled one so that its reason can be said. */
 export function actionOf(actions: readonly Action[], key: string): Action | null {
@@ -68,12 +45,6 @@ export function belongsTo(
 function isWriting(): boolean {
   if (document.querySelector('dialog[open]') !== null) return false;
   return [...document.querySelectorAll(OPEN_FIELD)].some((field) => field.getClientRects().length > 0);
-}
-
-/** True for a key that types something else than it says, or that belongs to the browser or the system. */
-function isSpecial(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.key === 'Tab') return true;
-  return event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph');
 }
 
 /**

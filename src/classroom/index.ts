@@ -22,7 +22,14 @@ export {
 } from './demo/state.ts';
 export { demoStateFrom, isDeed, isDemoState } from './demo/kept.ts';
 export { type Crew, type DemoStrip, demoSetup, demoStrips, hasDemo } from './demo/strips.ts';
-export { isTestedDemo, storiesOfDemo, TESTED_DEMOS, type TestedDemo, testedFor } from './demo/tested.ts';
+export {
+  isTestedDemo,
+  meantBy,
+  storiesOfDemo,
+  TESTED_DEMOS,
+  type TestedDemo,
+  testedFor,
+} from './demo/tested.ts';
 export { type Ballot, countOf, handsIn, MOST_HANDS } from './demo/votes.ts';
 export { FEWEST, findingsCounted, type RoomDebrief, roomDebrief, type RoomStrip } from './room.ts';
 export {

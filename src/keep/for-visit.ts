@@ -37,7 +37,8 @@ export function keptForVisit(keeper: Keeper): Keeper {
         own.set(keyOf(name, of), now);
         return now;
       });
-      turn = changed;
+      // One that fails has failed for whoever asked for it, and keeps no other back.
+      turn = changed.catch(() => undefined);
       return changed;
     },
     forget,

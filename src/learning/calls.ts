@@ -69,7 +69,10 @@ function takenAs(state: FlightState, strip: Strip, content: Content): Call['take
   const astray =
     by.includes('handoff') &&
     state.score.some(({ strip: id, event }) => id === strip.id && event === 'address-wrong');
-  return { by, confused: stamp.verdict.seat === 'wrong' || astray };
+  const { seat, words } = stamp.verdict;
+  // A matter of either seat is never in the wrong one, but the other seat can be taken without the reason for it.
+  const unreasoned = seat === 'defensible' && !words;
+  return { by, confused: seat === 'wrong' || unreasoned || astray };
 }
 
 function callOf(state: FlightState, strip: Strip, content: Content): Call {

@@ -1,7 +1,7 @@
 // Which quarter a demo is of, and its strips in the language shown.
 
 import { useEffect, useMemo } from 'preact/hooks';
-import { demoStrips, hasDemo, TESTED_DEMOS } from '../../classroom/index.ts';
+import { demoStrips, hasDemo, meantBy } from '../../classroom/index.ts';
 import { shownCase } from '../../content/own-case.ts';
 import type { Content } from '../../content/types.ts';
 import { language } from '../../language/index.ts';
@@ -9,12 +9,6 @@ import { useShelf } from '../parts/use-shelf.ts';
 import type { DemoWish, Game } from '../ports.ts';
 import { ownStrip } from './own-strip.ts';
 import { type ShownStrip, shownOf } from '../parts/shown.ts';
-
-/** The quarter that is meant where a wish leaves something open: the first tested one of its company. */
-export function meantBy({ company, seed }: DemoWish, first: string): { company: string; seed: number } {
-  const id = company ?? TESTED_DEMOS[0]?.company ?? first;
-  return { company: id, seed: seed ?? TESTED_DEMOS.find((one) => one.company === id)?.seed ?? 1 };
-}
 
 /** A demo's name between the windows, and its strips; `none`: there is none of this company; null until the company has come. */
 type Found =
@@ -51,7 +45,7 @@ function ownMark({ own }: DemoWish): string {
 
 /** The demo that is wished for. The first time it takes some tenths of a second. */
 export function useDemoQuarter(game: Game, content: Content): Found {
-  const { company, seed } = meantBy(game.demo.value, game.flyable[0]?.id ?? '');
+  const { company, seed } = meantBy(game.demo.value);
   useEffect(() => game.prepareCompany(company), [game, company]);
   const there = content.id === company;
   const drawn = useMemo(

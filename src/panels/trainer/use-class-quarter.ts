@@ -18,12 +18,21 @@ export function setupOfWish(wish: ClassWish, content: Content): FlightSetup {
   });
 }
 
-/** Sets the form to what the address asks, once, and lays its company ready. What is changed on the trainer's page after that holds. */
-export function useAskedClass({ asked, prepareCompany }: Pick<Game, 'asked' | 'prepareCompany'>): void {
+/** The company of the class's flight. */
+const classCompany = ({ company }: ClassWish) => company;
+
+/**
+ * Sets the form to what the address asks, once, and lays its company ready. What is changed on the trainer's page after that holds.
+ * @param wanted the company that is shown, where it is not always the class's own; one function for as long as the same is shown
+ */
+export function useAskedClass(
+  { asked, prepareCompany }: Pick<Game, 'asked' | 'prepareCompany'>,
+  wanted: (wish: ClassWish) => string | null = classCompany,
+): void {
   useEffect(() => {
     takeAsked(asked);
-    prepareCompany(classWish.peek().company);
-  }, [asked, prepareCompany]);
+    prepareCompany(wanted(classWish.peek()));
+  }, [asked, prepareCompany, wanted]);
 }
 
 interface Quarter {

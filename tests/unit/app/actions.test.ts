@@ -10,9 +10,10 @@ import {
   type Situation,
   USUAL_KEYS,
 } from '../../../src/app/actions.ts';
-import { actionOf, belongsTo, keyName } from '../../../src/app/keyboard.ts';
+import { actionOf, belongsTo } from '../../../src/app/keyboard.ts';
 import { newFlight, perform } from '../../../src/flight/index.ts';
 import { DEFAULT_SETTINGS } from '../../../src/keep/records.ts';
+import { keyName } from '../../../src/panels/parts/key-meant.ts';
 import type { Action, Settings } from '../../../src/panels/ports.ts';
 import common from '../../../locales/nb/common.json';
 import { setup, startup } from '../../builders/flight.ts';

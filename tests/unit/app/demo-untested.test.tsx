@@ -1,11 +1,10 @@
 // A demo that was tried is what is offered first; of any other is said what it may do, wherever it is opened.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoStrips, newDemo, TESTED_DEMOS } from '../../../src/classroom/index.ts';
+import { demoStrips, meantBy, newDemo, TESTED_DEMOS } from '../../../src/classroom/index.ts';
 import { newFlight, setupIn } from '../../../src/flight/index.ts';
 import { loadTexts, setLanguage, t } from '../../../src/language/index.ts';
 import { Join } from '../../../src/panels/demo/Ends.tsx';
-import { meantBy } from '../../../src/panels/demo/quarter.ts';
 import { changeWish } from '../../../src/panels/trainer/class-link.ts';
 import { DemoStart } from '../../../src/panels/trainer/DemoStart.tsx';
 import { eventually } from '../../builders/eventually.ts';
@@ -46,9 +45,7 @@ describe('the way to a demo', () => {
 
   it('leads to a tested quarter where nothing is said of one', () => {
     for (const { company } of TESTED_DEMOS)
-      expect(TESTED_DEMOS).toContainEqual(
-        expect.objectContaining(meantBy({ company, seed: null }, 'startup')),
-      );
+      expect(TESTED_DEMOS).toContainEqual(expect.objectContaining(meantBy({ company, seed: null })));
   });
 });
 

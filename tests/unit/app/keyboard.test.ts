@@ -1,7 +1,7 @@
 // Keys of other keyboards than ours: by what they type where that means something, else by their place.
 
 import { describe, expect, it } from 'vitest';
-import { keyMeant } from '../../../src/app/keyboard.ts';
+import { keyMeant } from '../../../src/panels/parts/key-meant.ts';
 
 const OURS = ['q', 'a', 'n', '1', '?', 'é'];
 const meant = (key: string, code: string, shiftKey = false, ours: readonly string[] = OURS) =>

@@ -18,6 +18,7 @@ import {
   type Progress,
   VERSIONS,
 } from '../../../src/keep/records.ts';
+import { keptForVisit } from '../../../src/keep/for-visit.ts';
 import { memoryStorage, type Storage } from '../../../src/keep/storage.ts';
 import { setup } from '../../builders/flight.ts';
 
@@ -321,5 +322,27 @@ describe('shapes', () => {
     ['progress', { ...DEFAULT_PROGRESS, seen: 'startup/fair-stand' }],
   ] as const)('%s of another shape is refused', (name, value) => {
     expect(fits(name, value)).toBe(false);
+  });
+});
+
+describe('what is kept for a visit', () => {
+  const more = ({ flightsFlown }: Progress) => flown(flightsFlown + 1);
+
+  it('builds each change on the one before, and writes none of them', async () => {
+    const { keeper } = tab(memoryStorage());
+    const visit = keptForVisit(keeper);
+    await Promise.all([1, 2].map(() => visit.change('progress', DEFAULT_PROGRESS, more)));
+    expect((await visit.load('progress', DEFAULT_PROGRESS)).flightsFlown).toBe(2);
+    expect((await keeper.load('progress', DEFAULT_PROGRESS)).flightsFlown).toBe(0);
+  });
+
+  it('takes the next change after one that failed', async () => {
+    const visit = keptForVisit(tab(memoryStorage()).keeper);
+    const failed = visit.change('progress', DEFAULT_PROGRESS, () => {
+      throw new Error('not this one');
+    });
+    const next = visit.change('progress', DEFAULT_PROGRESS, more);
+    await expect(failed).rejects.toThrow('not this one');
+    expect((await next).flightsFlown).toBe(1);
   });
 });

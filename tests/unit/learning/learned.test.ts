@@ -15,7 +15,7 @@ import {
   outcomeOf,
   standingOf,
 } from '../../../src/learning/index.ts';
-import { flight, startup } from '../../builders/flight.ts';
+import { called, flight, startup } from '../../builders/flight.ts';
 
 const RIGHT = { seat: true, words: true, work: true } as const;
 
@@ -102,6 +102,21 @@ describe('a landed flight', () => {
         'handoff',
       ]),
     );
+  });
+
+  it.each([
+    ['the other seat without its reason', 'cockpit', false, true],
+    ['the other seat with its reason', 'cockpit', true, false],
+    ['its own seat', 'tower', true, false],
+  ] as const)('of a matter of either seat counts %s', (_, seat, reason, confused) => {
+    const { flying, id } = called({ defensible: true, cause: 'hidden' });
+    const { decides } = startup.full(flying.strip(id).scenario);
+    flying.stamp(id, seat, reason ? decides : decides === 'a' ? 'b' : 'a');
+    const { calls } = flownOf('one', flying.state, startup);
+    const counted = calls.filter(({ taken }) => taken?.by.includes('either'));
+    expect(counted.map(({ taken }) => taken)).toEqual([{ by: ['either'], confused }]);
+    const kept = learnedWith(NOTHING_LEARNED, 'one', flying.state, startup);
+    expect(kept.confusions.either).toEqual({ met: 1, confused: confused ? 1 : 0 });
   });
 
   it('without an answer leaves its rows unanswered, and tells nothing of the ability', () => {

@@ -1,6 +1,7 @@
 // The digits of a question over the flight: its answers are counted from 1. Such a question takes no keys of the flight under it.
 
 import type { ComponentChildren } from 'preact';
+import { isSpecial, keyMeant } from '../../parts/key-meant.ts';
 import { useCabin } from './cabin.ts';
 
 /** The digits of a question. */
@@ -21,10 +22,12 @@ export function useDigits(count: number): Digits {
           {index + 1}
         </kbd>
       ) : undefined,
-    pressed({ key, repeat, ctrlKey, altKey, metaKey }) {
-      const index = Number(key) - 1;
-      const meant = on && !repeat && !ctrlKey && !altKey && !metaKey && /^[1-9]$/.test(key) && index < count;
-      return meant ? index : null;
+    pressed(event) {
+      if (!on || event.repeat || isSpecial(event)) return null;
+      // Nothing but digits is meant here, so that a row which types other signs is read by its places.
+      const digit = keyMeant(event, (name) => /^\d$/.test(name));
+      const index = Number(digit) - 1;
+      return /^[1-9]$/.test(digit) && index < count ? index : null;
     },
   };
 }

@@ -1,13 +1,13 @@
 // The demo's answers on paper, a sheet for each pair: to be read aloud from where there is no second window, and to have an answer for objections.
 
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { demoStrips, type TestedDemo, testedFor } from '../../../classroom/index.ts';
 import type { Content } from '../../../content/index.ts';
 import { language, t } from '../../../language/index.ts';
 import { type ShownStrip, shownOf } from '../../parts/shown.ts';
 import { SeatTag } from '../../parts/SeatTag.tsx';
 import { useTexts } from '../../parts/texts.ts';
-import { classWish } from '../class-link.ts';
+import { type ClassWish, classWish } from '../class-link.ts';
 import { nameOfDemo } from '../DemoStart.tsx';
 import type { PaperProps } from './paper-props.ts';
 import { Sheet } from './Sheet.tsx';
@@ -65,11 +65,13 @@ function strips({ seed }: TestedDemo, content: Content): readonly ShownStrip[] {
   return drawn.map((one) => shownOf(one, drawn, content));
 }
 
+/** The company that the key needs: not the class's own where no demo was tried with that. */
+export const companyOfKey = (wish: ClassWish): string => testedFor(wish).company;
+
 /** Of the quarter that is set where demos were tried with it, otherwise of its company's first: no other teaches what a demo should. */
 export function DemoKey({ game, content }: PaperProps) {
   const ready = useTexts('demo');
   const demo = testedFor(classWish.value);
-  useEffect(() => game.prepareCompany(demo.company), [game, demo]);
   const there = ready && content.id === demo.company;
   const { value: shownIn } = language;
   const four = useMemo(() => (there ? strips(demo, content) : []), [there, demo, content, shownIn]);

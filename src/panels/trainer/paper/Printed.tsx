@@ -8,7 +8,7 @@ import { PrintButton } from '../../parts/PrintButton.tsx';
 import { useTexts } from '../../parts/texts.ts';
 import { useAskedClass } from '../use-class-quarter.ts';
 import { Book } from './Book.tsx';
-import { DemoKey } from './DemoKey.tsx';
+import { companyOfKey, DemoKey } from './DemoKey.tsx';
 import { Guide } from './Guide.tsx';
 import type { PaperProps } from './paper-props.ts';
 import { Observer } from './Observer.tsx';
@@ -32,9 +32,10 @@ const PAPERS: Readonly<Record<Printable, (props: PaperProps) => preact.JSX.Eleme
 /** A paper with its sheets. */
 export function Printed({ game, content }: PaperProps) {
   const ready = useTexts('paper', 'trainer');
-  useAskedClass(game);
-  if (!ready) return null;
   const paper = game.printing.paper.value;
+  // Laid ready here alone: a paper that asked for another company itself would be overruled.
+  useAskedClass(game, paper === 'demo' ? companyOfKey : undefined);
+  if (!ready) return null;
   const Paper = PAPERS[paper];
   return (
     <Page

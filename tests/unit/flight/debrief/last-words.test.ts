@@ -81,6 +81,22 @@ describe('last words', () => {
     }
     expect([...met]).toContain('helped keptWaiting');
   });
+
+  it('are first of whoever had to wait and got help in the end, and then of one for whom nothing was done', () => {
+    // Whoever does everything right helps in the end, and leaves what nothing is to be done about: the first such flight.
+    for (const seed of seeds(20)) {
+      const { flying, words } = landed(seed, 'right', 3);
+      const [waited, untended] = words;
+      if (words.every(({ said }) => said !== 'keptWaiting') || words.every(({ said }) => said !== 'unhelped'))
+        continue;
+      expect(words.map(({ said }) => said)).toEqual(['keptWaiting', 'unhelped']);
+      expect(flying.remaining(waited?.strip ?? '')).toBeLessThanOrEqual(0.5);
+      expect(flying.remaining(untended?.strip ?? '')).toBeGreaterThan(0.8);
+      expect(untended?.caller).not.toBe(waited?.caller);
+      return;
+    }
+    expect.fail('nobody who was helped in the end had had to wait beside one who was not');
+  });
 });
 
 describe('last words follow from what was done', () => {

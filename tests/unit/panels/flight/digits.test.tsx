@@ -54,9 +54,13 @@ function show(state: FlightState, panel: ComponentChildren, singleKeys = true): 
   return draw(<CabinContext.Provider value={cabin}>{panel}</CabinContext.Provider>);
 }
 
-function press(page: HTMLElement, key: string, more: KeyboardEventInit = {}): void {
+/** @param held a modifier that only its own question tells of */
+function press(page: HTMLElement, key: string, more: KeyboardEventInit = {}, held = ''): void {
   const dialog = page.querySelector('dialog') ?? expect.fail();
-  dialog.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true }), { key, ...more }));
+  const getModifierState = (name: string) => name === held;
+  dialog.dispatchEvent(
+    Object.assign(new Event('keydown', { bubbles: true }), { key, code: '', getModifierState, ...more }),
+  );
 }
 
 describe('a digit', () => {
@@ -83,6 +87,26 @@ describe('a digit', () => {
     expect(sent).toEqual([]);
     press(show(state, <FridayDialog choice={friday} />), '2');
     expect(sent).toEqual([{ kind: 'choose-friday', option: 1 }]);
+  });
+});
+
+describe('the row of digits of a French keyboard', () => {
+  it('answers by its places, with shift by what it types, and with AltGr not at all', () => {
+    const { state } = flight().number(2).reach(5);
+    const friday = state.friday ?? expect.fail();
+    const page = show(state, <FridayDialog choice={friday} />);
+    press(page, '~', { code: 'Digit2' }, 'AltGraph');
+    press(page, '"', { code: 'Digit3' });
+    press(page, 'é', { code: 'KeyQ' });
+    // A sign above a digit of another keyboard.
+    press(page, '@', { code: 'Digit2', shiftKey: true });
+    expect(sent).toEqual([]);
+    press(page, 'é', { code: 'Digit2' });
+    press(page, '1', { code: 'Digit1', shiftKey: true });
+    expect(sent).toEqual([
+      { kind: 'choose-friday', option: 1 },
+      { kind: 'choose-friday', option: 0 },
+    ]);
   });
 });
 
