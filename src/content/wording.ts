@@ -4,7 +4,7 @@ import type { Language } from './check/words.ts';
 
 /** Words of the rule itself, which would tell the player the seat. */
 export const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
-  nb: /(?<!\p{L})(svar(et)?|grep(et)?|funn(et)?|endring(en)?|tårn(et)?|cockpit(en)?|analytiker(en)?|leder(en)?)(?!\p{L})/iu,
+  nb: /(?<!\p{L})(svar(et)?|tiltak(et|ene)?|grep(et)?|funn(et)?|endring(en)?|tårn(et)?|cockpit(en)?|analytiker(en)?|leder(en)?)(?!\p{L})/iu,
   en: /\b(answers?|actions?|findings?|changes?|tower|cockpit|analysts?|managers?)\b/i,
 };
 

@@ -55,7 +55,7 @@ describe('a forbidden word', () => {
   });
 
   it('may be forbidden in some texts only', () => {
-    expect(foundIn('nb', 'Svar → tårn, grep → cockpit', 'game')).toBeNull();
+    expect(foundIn('nb', 'Svar → tårn, grep → cockpit', 'game')).toBe('grep');
     expect(foundIn('nb', 'Da mangler grepet', 'game')).toBe('grepet');
     expect(foundIn('nb', 'Spaken står i ro', 'game', 'levers.unmoved')).toBeNull();
     expect(foundIn('nb', 'Hvilken spak?', 'game', 'blind.answer')).toBe('spak');
