@@ -28,7 +28,8 @@ async function takeOff(page: Page, seat: Seat): Promise<void> {
 const codeOn = (page: Page) =>
   page.locator('.said-letter b').evaluateAll((all) => all.map((one) => one.textContent).join(''));
 
-const words = (page: Page) => page.locator('.two-words').innerText();
+/** Their text alone: long words stand below each other where a page is narrower or its language longer. */
+const words = (page: Page) => page.locator('.two-words').textContent();
 
 /** Both open the turn, and each keys what the other says. */
 async function exchange(pages: readonly [Page, Page], said = (code: string) => code): Promise<void> {
