@@ -4,6 +4,9 @@
 import type { Content, Department } from '../src/content/types.ts';
 import {
   type CockpitTask,
+  type FlightSetup,
+  type FlightState,
+  type Strip,
   type Work,
   cockpitTaskOf,
   newFlight,
@@ -16,8 +19,8 @@ import {
 import { at, found } from '../src/quarter/at.ts';
 import { PURPOSE, entityOf, pick } from '../src/quarter/draws.ts';
 
-type Hand = 'levers' | 'territory' | 'departments';
-const HANDS: readonly Hand[] = ['levers', 'territory', 'departments'];
+type Hand = 'levers' | 'territory' | 'departments' | 'targets';
+const HANDS: readonly Hand[] = ['levers', 'territory', 'departments', 'targets'];
 
 /** A decision that was met, and whether some work would have been done in the right place. */
 interface Met {
@@ -29,10 +32,17 @@ interface Met {
 
 const isByHand = (task: CockpitTask): task is Met['task'] => HANDS.some((hand) => hand === task.kind);
 
-/** The decisions by hand that `right` meets in a flight, each as it lies when it is taken. */
-function metIn(content: Content, seed: number, flightNumber: number): Met[] {
-  const all: Met[] = [];
-  let state = newFlight(setupIn(content, { seed, flightNumber }), content);
+/** A decision that `right` takes, as it lies then. */
+interface Decision {
+  readonly state: FlightState;
+  readonly strip: Strip;
+  readonly task: CockpitTask;
+}
+
+/** The decisions that `right` takes in a flight, on strips and on slips. @throws Error when one of its commands is refused */
+export function decisionsOf(setup: FlightSetup, content: Content): Decision[] {
+  const all: Decision[] = [];
+  let state = newFlight(setup, content);
   for (;;) {
     const command = nextCommand(state, content, 'right');
     if (command === null) return all;
@@ -41,20 +51,28 @@ function metIn(content: Content, seed: number, flightNumber: number): Met[] {
         command.kind === 'follow' ? found(state.slips, ({ id }) => id === command.slip, 'the slip') : null;
       const id = command.kind === 'follow' ? slip?.strip : command.strip;
       const strip = found(state.strips, (one) => one.id === id, 'the strip');
-      const task = cockpitTaskOf(state, strip, slip, content);
-      const scenario = content.scenario(strip.scenario);
-      if (isByHand(task))
-        all.push({
-          task,
-          id: `${seed} ${strip.id} ${state.week}`,
-          careful: rightAnswer(task, scenario, 'own'),
-          isRight: (work) => placeOf(task, scenario, { ...work, choice: 'own' })?.right === true,
-        });
+      all.push({ state, strip, task: cockpitTaskOf(state, strip, slip, content) });
     }
     const outcome = perform(state, command, content, { grading: false });
     if (outcome.rejected !== undefined) throw new Error(`${command.kind}: ${outcome.rejected}`);
     state = outcome.state;
   }
+}
+
+/** The decisions by hand that `right` meets in a flight, each as it lies when it is taken. */
+function metIn(content: Content, seed: number, flightNumber: number): Met[] {
+  return decisionsOf(setupIn(content, { seed, flightNumber }), content).flatMap(({ state, strip, task }) => {
+    if (!isByHand(task)) return [];
+    const scenario = content.scenario(strip.scenario);
+    return [
+      {
+        task,
+        id: `${seed} ${strip.id} ${state.week}`,
+        careful: rightAnswer(task, scenario, 'own'),
+        isRight: (work) => placeOf(task, scenario, { ...work, choice: 'own' })?.right === true,
+      },
+    ];
+  });
 }
 
 /** The index of the largest value, or with −1 of the smallest, among the segments other than the strip's. */
@@ -65,6 +83,7 @@ function extreme(values: readonly number[], own: number, sign: 1 | -1): number {
 
 const POINTS = [5, 10, 15] as const;
 const CUSTOMERS = [6, 10, 12, 16, 20] as const;
+const SHARES_ASKED = [0.25, 0.5, 0.75, 1, 1.5] as const;
 
 /** Plain rules for effort, each by one column alone or by none. */
 function leverRules({ task, id }: Met): Record<string, Work> {
@@ -118,10 +137,26 @@ function departmentRules({ task }: Met): Record<string, Work> {
   );
 }
 
+/** Plain rules for a target: a share of what the plan asks for, or a share of the meetings. */
+function targetRules({ task }: Met): Record<string, Work> {
+  if (task.kind !== 'targets') return {};
+  const { asked, meetings } = task.targets;
+  return {
+    ...Object.fromEntries(
+      SHARES_ASKED.map((share): [string, Work] => [
+        `${share} of what is asked`,
+        { target: Math.round(share * asked) },
+      ]),
+    ),
+    'a fifth of the meetings': { target: Math.min(2 * asked, Math.round(meetings / 5)) },
+  };
+}
+
 const RULES: Readonly<Record<Hand, (met: Met) => Record<string, Work>>> = {
   levers: leverRules,
   territory: mapRules,
   departments: departmentRules,
+  targets: targetRules,
 };
 
 export interface ByHand {
@@ -157,5 +192,6 @@ export function byHandReport(
     levers: reportOf('levers'),
     territory: reportOf('territory'),
     departments: reportOf('departments'),
+    targets: reportOf('targets'),
   };
 }

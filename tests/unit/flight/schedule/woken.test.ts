@@ -1,21 +1,17 @@
 // A decision by hand comes for certain in the flight in which it wakes, whatever was told or is practised.
 
 import { describe, expect, it } from 'vitest';
+import { decisionsOf } from '../../../../scripts/by-hand-report.ts';
 import { contentOf } from '../../../../scripts/content-files.ts';
 import type { Content } from '../../../../src/content/index.ts';
 import {
-  cockpitTaskOf,
   drawPlan,
   type FlightSetup,
-  newFlight,
-  nextCommand,
-  perform,
   plannedStories,
   seenIn,
   seenWith,
   setupIn,
 } from '../../../../src/flight/index.ts';
-import { found } from '../../../../src/quarter/at.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 /** What wakes, by the number of the flight. */
@@ -37,24 +33,8 @@ function handsIn(setup: FlightSetup, content: Content): (string | undefined)[] {
 }
 
 /** The kinds of the decisions that `right` takes in a flight. */
-function decidedIn(setup: FlightSetup, content: Content): string[] {
-  const kinds: string[] = [];
-  let state = newFlight(setup, content);
-  for (;;) {
-    const command = nextCommand(state, content, 'right');
-    if (command === null) return kinds;
-    if (command.kind === 'follow' || command.kind === 'order-remedy') {
-      const slip =
-        command.kind === 'follow' ? found(state.slips, ({ id }) => id === command.slip, 'the slip') : null;
-      const id = command.kind === 'order-remedy' ? command.strip : slip?.strip;
-      const strip = found(state.strips, (one) => one.id === id, 'the strip');
-      kinds.push(cockpitTaskOf(state, strip, slip, content).kind);
-    }
-    const outcome = perform(state, command, content, { grading: false });
-    if (outcome.rejected !== undefined) throw new Error(`${command.kind}: ${outcome.rejected}`);
-    state = outcome.state;
-  }
-}
+const decidedIn = (setup: FlightSetup, content: Content) =>
+  decisionsOf(setup, content).map(({ task }) => task.kind);
 
 describe.each(CASES)('flight $flight of $company', ({ company, flight, hands }) => {
   const content = contentOf(company);
