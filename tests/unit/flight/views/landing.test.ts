@@ -90,6 +90,11 @@ describe('the explained landing', () => {
         ),
       );
       expect(largest.length / whys.length).toBeLessThan(0.05);
+      // Neither are the small matters together, which have a name only as a sort.
+      const sorts = whys.filter(({ bars, small }) =>
+        bars.every(({ points }) => Math.abs(points) < Math.abs(small.matter)),
+      );
+      expect(sorts.length / whys.length, policy).toBeLessThan(0.1);
     }
   });
 
