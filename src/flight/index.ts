@@ -177,15 +177,12 @@ export {
   rang,
   rightAlarm,
 } from './desks/alarm.ts';
+export type { Picture, RowName, Tile, TileKind } from './desks/report-tiles.ts';
 export {
   ASKED,
   type Part,
-  type Picture,
   type ReportTable,
-  type RowName,
   suspectOf,
-  type Tile,
-  type TileKind,
   answered,
   isReport,
   reportFinding,

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { debriefOf, flyByPolicy, setupIn, setupOf } from '../../../src/flight/index.ts';
-import { readAddress, withClass } from '../../../src/app/address.ts';
+import { readAddress } from '../../../src/app/address.ts';
+import { withClass } from '../../../src/app/address-written.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { disputedIn } from '../../../src/panels/trainer/disputed.ts';
 import { startup } from '../../builders/flight.ts';

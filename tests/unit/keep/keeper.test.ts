@@ -9,12 +9,12 @@ import {
   type KeepNotice,
   openEnvelope,
 } from '../../../src/keep/keeper.ts';
+import { fits } from '../../../src/keep/fits.ts';
+import { MIGRATIONS } from '../../../src/keep/migrations.ts';
 import {
   DEFAULT_PROGRESS,
   DEFAULT_SETTINGS,
-  fits,
   type KeptFlight,
-  MIGRATIONS,
   type Progress,
   VERSIONS,
 } from '../../../src/keep/records.ts';

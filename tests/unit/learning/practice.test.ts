@@ -16,7 +16,8 @@ import {
 } from '../../../src/flight/index.ts';
 import { expectedRight, learnedFrom, NOTHING_LEARNED, practiceFor } from '../../../src/learning/index.ts';
 import { Learner } from '../../../scripts/learners.ts';
-import { fits, MIGRATIONS } from '../../../src/keep/records.ts';
+import { fits } from '../../../src/keep/fits.ts';
+import { MIGRATIONS } from '../../../src/keep/migrations.ts';
 import { flight, setup, startup } from '../../builders/flight.ts';
 import { seeds } from '../../builders/quarter.ts';
 
