@@ -27,7 +27,7 @@ import { createLandingTime } from './landing-time.ts';
 import { logbookLate } from './logbook-late.ts';
 import { ownLate } from './own-late.ts';
 import type { Outside } from './outside.ts';
-import { HISTORY_LENGTH } from './records.ts';
+import { HISTORY_LENGTH } from './history.ts';
 import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
 import type { Session } from './session.ts';

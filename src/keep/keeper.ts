@@ -11,7 +11,6 @@ import type { Storage } from './storage.ts';
 import { createTelling, DAMAGED, type KeepNotice } from './telling.ts';
 import { unawaited } from '../look/unawaited.ts';
 
-export { checksum, openEnvelope } from './envelope.ts';
 export type { KeepNotice } from './telling.ts';
 
 /** What could not be written is tried again so often, until it is; every save tries as well. */

@@ -2,13 +2,8 @@
 // The storage is a map that tests can break on purpose.
 
 import { describe, expect, it } from 'vitest';
-import {
-  checksum,
-  createKeeper,
-  type Keeper,
-  type KeepNotice,
-  openEnvelope,
-} from '../../../src/keep/keeper.ts';
+import { checksum, openEnvelope } from '../../../src/keep/envelope.ts';
+import { createKeeper, type Keeper, type KeepNotice } from '../../../src/keep/keeper.ts';
 import { fits } from '../../../src/keep/fits.ts';
 import { MIGRATIONS } from '../../../src/keep/migrations.ts';
 import {
