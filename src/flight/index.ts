@@ -131,7 +131,6 @@ export {
 } from './desks/matter.ts';
 export { highestTarget, launchOf } from './desks/hands.ts';
 export { type Laid, type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
-export { advisedBy } from './desks/advised.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
   AlarmTask,

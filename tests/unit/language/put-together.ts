@@ -83,6 +83,8 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:card.workIn.*': null,
   'flight:certainty.*': null,
   'flight:advice.*': null,
+  'flight:adviceOn.finding.*': null,
+  'flight:adviceOn.suspect.*': null,
   'flight:check.says.*': ['works', 'early', 'fails'],
   'flight:check.told.*.*': null,
   'flight:clock.because.*': null,

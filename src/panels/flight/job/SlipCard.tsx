@@ -9,14 +9,14 @@ import { Card } from '../parts/Card.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Log } from '../parts/Log.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { callsign, legWords } from '../../parts/say.ts';
+import { advisedOnBy, callsign, legWords } from '../../parts/say.ts';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
 import { ElementRows } from './ElementRows.tsx';
 import { elementsOf } from '../parts/message-elements.ts';
 
 /** The card of an open slip. */
 export function SlipCard({ slip }: { readonly slip: SlipView }) {
-  const { game, hand } = useCabin();
+  const { game, content, hand } = useCabin();
   const state = useFlight();
   const strip = state.strips.find((one) => one.id === slip.strip);
   if (strip === undefined) return null;
@@ -24,13 +24,13 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   const untrue = (text: string | null) =>
     slip.untrue === null || text === null ? text : t(`flight:slip.untrue.${slip.untrue}`, { heard: text });
   // What was never said leaves no gap; what was not heard does.
-  const rows = elementsOf(strip, slip.heard, slip.suspect, slip.advisedOn)
+  const rows = elementsOf(strip, slip.heard, slip.suspect, advisedOnBy(slip))
     .filter(({ text }) => text !== null)
     .map((row) => {
       if (row.id === slip.missing) return { ...row, text: null };
       return row.id === slip.untrue ? { ...row, text: untrue(row.text) } : row;
     });
-  const leg = slip.leg ? legWords(strip) : null;
+  const leg = slip.leg ? legWords(strip, content, slip) : null;
   const spent = !state.orders.cockpit;
   const before = wentFirst(state, slip.strip);
   // What is only chance asks for nothing, and without an order of the week nothing can be done: then the slip can only be left.
