@@ -113,6 +113,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:log.innocent.*': null,
   'flight:log.works.*': ['little', 'half'],
   'flight:message.missing.*': null,
+  'flight:slip.lost.*': null,
   'flight:news.checked.*': ['works', 'early', 'fails'],
   'flight:news.landing.*': ['measures', 'market'],
   'flight:news.fridayLapsed.*': null,

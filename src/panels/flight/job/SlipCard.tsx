@@ -31,6 +31,12 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       return row.id === slip.untrue ? { ...row, text: untrue(row.text) } : row;
     });
   const leg = slip.leg ? legWords(strip, content, slip) : null;
+  // The line that the message has written in the log would say what was not heard.
+  const unheard =
+    slip.missing === 'certainty'
+      ? strip.log.findLast(({ hand, by }) => hand === slip.heard.certainty && by === 'tower')
+      : undefined;
+  const log = strip.log.some((line) => line !== unheard) ? <Log strip={strip} small above={unheard} /> : null;
   const spent = !state.orders.cockpit;
   const before = wentFirst(state, slip.strip);
   // What is only chance asks for nothing, and without an order of the week nothing can be done: then the slip can only be left.
@@ -51,6 +57,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       {leg === null ? null : <p class="leg">{leg}</p>}
       <div class={deciding ? 'slip-words brief' : 'slip-words'}>
         <ElementRows rows={rows} brief={deciding} />
+        {slip.missing === null ? null : <p class="aside">{t(`flight:slip.lost.${slip.missing}`)}</p>}
         {slip.asked ? <p class="aside">{t('flight:slip.asked')}</p> : null}
         {slip.state === 'hanging' && !slip.asked ? (
           <button
@@ -78,13 +85,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
         </button>
       )}
       {/* The slip is the log's last line: the others were read when the call came. */}
-      {deciding ? (
-        <Why title={t('flight:log.title')}>
-          <Log strip={strip} small />
-        </Why>
-      ) : (
-        <Log strip={strip} small />
-      )}
+      {deciding && log !== null ? <Why title={t('flight:log.title')}>{log}</Why> : log}
     </Card>
   );
 }

@@ -12,7 +12,15 @@ import {
   rightSearch,
   type Slip,
 } from '../../../../src/flight/index.ts';
-import { loadLaterTexts, loadTexts, setCompany, setLanguage, words } from '../../../../src/language/index.ts';
+import {
+  loadLaterTexts,
+  loadTexts,
+  logWords,
+  setCompany,
+  setLanguage,
+  t,
+  words,
+} from '../../../../src/language/index.ts';
 import { SlipCard } from '../../../../src/panels/flight/job/SlipCard.tsx';
 import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
 import { legWords } from '../../../../src/panels/parts/say.ts';
@@ -69,6 +77,7 @@ function cardOf({ id, state }: { id: string; state: FlightState }): string {
     cardActions: signal([]),
     settings: signal({ singleKeys: false, pace: 'standard' }),
     cockpitTask: (of: string) => cockpitTask(state, of, startup),
+    levers: signal(null),
   };
   const hand = { refused: signal(null), tooLate: signal(false), pressed: signal(null), drafts: new Map() };
   const cabin = { game, content: startup, hand } as unknown as Cabin;
@@ -117,5 +126,40 @@ describe('the story’s own words', () => {
       ({ heard, sent }) => sent !== undefined && sent.finding !== heard.finding,
     );
     expect(cardOf({ id: at.id, state: at.flying.state })).not.toContain(ownWords(at)[0]);
+  });
+});
+
+describe('a slip that lost an element on the radio', () => {
+  const at = (element: 'certainty' | 'advice') => {
+    for (const seed of seeds(60)) {
+      const { flying, id } = inTower(
+        { cause: 'hidden', slot: 'handoff', work: 'causes' },
+        { flightNumber: 2, seed },
+      );
+      flying.send(id).turn().sit('cockpit');
+      const slip = flying.state.slips.find((one) => one.strip === id);
+      if (slip?.missing === element && slip.suspect !== 'normal') return { flying, id, slip: slip.id };
+    }
+    throw new Error('nothing was lost');
+  };
+
+  it.each(['certainty', 'advice'] as const)(
+    'says so and what can be done, until it is said again: %s',
+    (element) => {
+      const { flying, id, slip } = at(element);
+      const lost = t(`flight:slip.lost.${element}`);
+      expect(cardOf({ id, state: flying.state })).toContain(lost);
+      flying.do({ kind: 'ask-again', slip });
+      expect(cardOf({ id, state: flying.state })).not.toContain(lost);
+    },
+  );
+
+  it('has no line of the log that says how certain it is', () => {
+    const { flying, id, slip } = at('certainty');
+    const line = flying.strip(id).log.at(-1) ?? expect.fail();
+    expect(line).toMatchObject({ hand: 'measured', by: 'tower' });
+    const before = cardOf({ id, state: flying.state }).split(logWords(line)).length;
+    flying.do({ kind: 'ask-again', slip });
+    expect(cardOf({ id, state: flying.state }).split(logWords(line)).length).toBe(before + 1);
   });
 });
