@@ -57,7 +57,7 @@ function elsewhereOf(
     seed: setup.seed,
     strip: strip.id,
     cell: strip.cell,
-    symptom: strip.desk.symptom,
+    cites: content.full(strip.scenario).figure,
     segments,
   }).filter(({ kind, cell }) => free(kind, cell));
   const quirkAt = (place: Place): Quirk => ({
