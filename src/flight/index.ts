@@ -258,6 +258,7 @@ export type {
   WeatherView,
 } from './views/types.ts';
 
+export { flawlessLanding } from './play/flawless.ts';
 export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
 export {
