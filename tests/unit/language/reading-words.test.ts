@@ -6,7 +6,6 @@ import {
   changeWords,
   formatFigure,
   loadTexts,
-
   setLanguage,
   spentWords,
   t,

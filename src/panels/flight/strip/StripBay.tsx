@@ -8,6 +8,7 @@ import type { Costs } from '../parts/costs.ts';
 import { Door } from '../bar/Door.tsx';
 import { LandingWhy } from '../later/door.tsx';
 import { PaperStrip, WaitingCost } from './PaperStrip.tsx';
+import { useDeciding } from '../parts/deciding.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { awaitsKey } from '../parts/projector.ts';
@@ -71,6 +72,7 @@ function NextWeek() {
 export function StripBay({ costs }: { readonly costs: Costs }) {
   const { game, hand } = useCabin();
   const state = useFlight();
+  const deciding = useDeciding();
   const scroll = useRef<HTMLDivElement>(null);
   useStripMotion(game, scroll);
   const done = state.strips
@@ -151,7 +153,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
         ) : null}
         <NextWeek />
       </div>
-      {state.seat === 'tower' ? <Door place="column" /> : null}
+      {state.seat === 'tower' || deciding ? <Door place="column" /> : null}
     </section>
   );
 }
