@@ -246,6 +246,7 @@ export type {
   WeatherView,
 } from './views/types.ts';
 
+export { flawlessLanding } from './play/flawless.ts';
 export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
 export { type Held, flyByPolicy, isMeaningful, savedShare, shadowOf } from './play/shadows.ts';

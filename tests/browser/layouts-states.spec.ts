@@ -86,3 +86,36 @@ test(`nor in English, where words run out of room first: ${SAID_OF_A_CRISIS.join
     });
   }
 });
+
+/** What is decided on one screen. The rows of tools have a line more each, and are the longest in words. */
+const DECISIONS = [
+  'cockpit follow',
+  'cockpit process',
+  'cockpit territory',
+  'cockpit levers',
+  'cockpit departments',
+  'cockpit targets',
+  'cockpit launch',
+  'cockpit go',
+] as const satisfies readonly (keyof typeof FLIGHT_STATES)[];
+
+for (const lng of ['nb', 'en']) {
+  test(`${lng}: nothing of a decision is to be scrolled for in a small window of a desk`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    for (const [i, name] of DECISIONS.entries()) {
+      const shown = FLIGHT_STATES[name]();
+      await (i === 0 ? show(page, shown, `lng=${lng}`) : showNext(page, shown));
+      for (const size of [
+        { width: 1280, height: 720 },
+        { width: 1366, height: 768 },
+      ]) {
+        await page.setViewportSize(size);
+        const over = () =>
+          page.locator('.dock .card').evaluate((card) => card.scrollHeight - card.clientHeight);
+        await expect.poll(over, `${name}, ${size.width}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
