@@ -77,8 +77,8 @@ it.each(ALL.map((content) => [content.id, content] as const))(
 );
 
 it('learners are misled more often by what misleads them, and no others are starved', () => {
-  // Five of each skill; measured .146 and .130 with seven.
-  const [all, rows] = (['all', 'rows'] as const).map((taught) => misledIn(startup, seeds(25), taught));
+  // Nineteen of each skill, of whom .146 and .138 are measured: fewer scatter by more than that.
+  const [all, rows] = (['all', 'rows'] as const).map((taught) => misledIn(startup, seeds(95), taught));
   expect(all).toBeGreaterThan(1.05 * (rows ?? 1));
 });
 
