@@ -167,7 +167,10 @@ function targetRules({ task, id }: Met): Record<string, Work> {
     ...Object.fromEntries(places),
     ...each(SALES, 'sales of the mean value', (sales) => sales * deal),
     ...each(MEETINGS_A_SALE, 'meetings of four weeks a sale', (many) => (meetings * deal) / many),
-    ...named({ 'four weeks alone': meetings * win * deal, 'two times four weeks': 2 * meetings * win * deal }),
+    ...named({
+      'four weeks alone': meetings * win * deal,
+      'two times four weeks': 2 * meetings * win * deal,
+    }),
     ...named({
       'all weeks, as if renewals took none': (meetings / 4) * weeks * win * deal,
       'all meetings, as if each were a sale': (meetings / 4) * (weeks - renewals) * deal,

@@ -13,14 +13,7 @@ import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
 import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
-import {
-  handOf,
-  isLaunchInPlace,
-  launchOf,
-  readyOn,
-  toolFor,
-  toolRows,
-} from './hands.ts';
+import { handOf, isLaunchInPlace, launchOf, readyOn, toolFor, toolRows } from './hands.ts';
 import { matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
 import { FURTHEST_SHIFT, areShiftsInPlace, goodShifts, leversOf } from './levers.ts';
 import { delayOf, processOf } from './process.ts';

@@ -14,7 +14,10 @@ describe('decisions by hand of later flights', () => {
   beforeAll(() => {
     const contents = ['startup', 'consulting', 'agency'].map((id) => contentToFly(id).content);
     // Targets wake in the third flight, and come in every third of them.
-    report = { ...byHandReport(contents, seeds(12), [2, 3]), targets: targetReport(contents, seeds(40), [3]) };
+    report = {
+      ...byHandReport(contents, seeds(12), [2, 3]),
+      targets: targetReport(contents, seeds(40), [3]),
+    };
   });
 
   it.each(HANDS)('%s: occur often enough to tell', (hand) => {

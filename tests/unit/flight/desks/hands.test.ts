@@ -112,7 +112,9 @@ describe('a target', () => {
     const { meetings, win, deal, weeks, renewals, scale } = asKind(task, 'targets').targets;
     const reached = (meetings / 4) * (weeks - renewals) * win * deal;
     const right = (target: number) => decided(flying, id, { choice: 'own', target })?.place?.right;
-    const holding = scale.flatMap((amount, i) => (amount >= 0.8 * reached && amount <= 1.2 * reached ? [i] : []));
+    const holding = scale.flatMap((amount, i) =>
+      amount >= 0.8 * reached && amount <= 1.2 * reached ? [i] : [],
+    );
     expect(holding.length).toBeGreaterThan(0);
     for (const i of scale.keys()) expect(right(i), String(at(scale, i))).toBe(holding.includes(i));
     expect(holding).toContain(rightAnswer(task, flying.scenario(id), 'own').target);
@@ -122,7 +124,8 @@ describe('a target', () => {
 
   it('can always be set: the scale is in round steps, and has one that holds wherever one is asked for', () => {
     const { scale } = asKind(decisionOf('targets').task, 'targets').targets;
-    for (const [i, amount] of scale.slice(1).entries()) expect(amount / at(scale, i)).toBeLessThanOrEqual(1.34);
+    for (const [i, amount] of scale.slice(1).entries())
+      expect(amount / at(scale, i)).toBeLessThanOrEqual(1.34);
     expect(at(scale, 0)).toBe(2000);
     expect(scale.at(-1)).toBe(2_000_000);
   });

@@ -44,8 +44,7 @@ export function TargetsWork({ task, work, over, onWork }: WorkProps<'targets'>) 
   const target = work.target ?? asked;
   const segment = segmentName(task.cell);
   const rows = [
-    [t('flight:targets.weeks'), formatFigure(weeks, 'count')],
-    [t('flight:targets.renewals'), formatFigure(renewals, 'count')],
+    [t('flight:targets.weeks'), t('flight:targets.free', { weeks, renewals })],
     [t('flight:targets.meetings'), formatFigure(meetings, 'count')],
     [t('flight:targets.win'), formatFigure(win, 'share')],
     [t('flight:targets.deal'), formatFigure(deal, 'money')],
@@ -54,12 +53,8 @@ export function TargetsWork({ task, work, over, onWork }: WorkProps<'targets'>) 
   return (
     <>
       <p class="task-lead">{t('flight:targets.lead', { segment })}</p>
-      <ol class="lever-rule">
-        <li>{t('flight:targets.weeksRule')}</li>
-        <li>{t('flight:targets.salesRule')}</li>
-        <li>{t('flight:targets.moneyRule')}</li>
-      </ol>
-      <table class="sheet">
+      <p>{t('flight:targets.rule')}</p>
+      <table class="sheet target-table">
         <caption class="unseen">{t('flight:targets.table', { segment })}</caption>
         <tbody>
           {rows.map(([name, value]) => (
@@ -71,31 +66,30 @@ export function TargetsWork({ task, work, over, onWork }: WorkProps<'targets'>) 
         </tbody>
       </table>
       {over?.target === undefined ? (
-        <>
-          <p class="aside">{t('flight:targets.within')}</p>
-          <div class="lever">
+        <div class="lever">
+          <div class="target-line">
             <span class="lever-words">{targetWords(task.targets, target)}</span>
-            <Stepper
-              label={t('flight:targets.label', { segment })}
-              lessLabel={t('flight:targets.less')}
-              moreLabel={t('flight:targets.more')}
-              words={targetWords(task.targets, target)}
-              value={target}
-              low={0}
-              high={scale.length - 1}
-              step={1}
-              onChange={(next) => onWork({ target: next })}
-            />
+            <button
+              type="button"
+              class="button quiet work-stay"
+              aria-pressed={work.target === asked}
+              onClick={() => onWork({ target: asked })}
+            >
+              {t('flight:targets.keep')}
+            </button>
           </div>
-          <button
-            type="button"
-            class="button quiet work-stay"
-            aria-pressed={work.target === asked}
-            onClick={() => onWork({ target: asked })}
-          >
-            {t('flight:targets.keep')}
-          </button>
-        </>
+          <Stepper
+            label={t('flight:targets.label', { segment })}
+            lessLabel={t('flight:targets.less')}
+            moreLabel={t('flight:targets.more')}
+            words={targetWords(task.targets, target)}
+            value={target}
+            low={0}
+            high={scale.length - 1}
+            step={1}
+            onChange={(next) => onWork({ target: next })}
+          />
+        </div>
       ) : (
         <TargetTold task={task} yours={over.target} />
       )}
