@@ -130,7 +130,8 @@ export {
   priceOf,
   shapesFor,
 } from './desks/matter.ts';
-export { highestTarget, launchOf } from './desks/hands.ts';
+export { launchOf } from './desks/hands.ts';
+export { reachable, TARGET_WITHIN } from './desks/targets.ts';
 export { type Laid, type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
 export { advisedBy } from './desks/advised.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
