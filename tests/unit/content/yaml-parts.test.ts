@@ -1,13 +1,14 @@
 // A long YAML file is made in parts: what comes out is what the library makes of the whole, with the same lines, and no part is of more than so much.
 
-import { Composer, type CST, LineCounter, parse, parseDocument, Parser, stringify } from 'yaml';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LineCounter, parse, parseDocument, stringify } from 'yaml';
+import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/app/decode.ts';
 import { atOnce } from '../../../src/content/json-file.ts';
 import { LONGEST_YAML, LONGEST_YAML_TEXT, MOST_YAML } from '../../../src/content/packs/limits.ts';
 import { readPackFile } from '../../../src/content/packs/read.ts';
 import { readYamlParts } from '../../../src/content/yaml-file.ts';
 import { ownCompanies } from '../../../scripts/content-files.ts';
+import { betweenRests } from '../../builders/between-rests.ts';
 import { companyJson, companyValue } from '../../builders/company-packs.ts';
 import { yamlOf } from '../../builders/packs.ts';
 
@@ -135,13 +136,6 @@ describe('a whole company in one YAML file', () => {
   });
 });
 
-/** All signs and words of a token. */
-function countIn(token: unknown): number {
-  if (Array.isArray(token)) return token.reduce<number>((sum, one) => sum + countIn(one), 0);
-  if (typeof token !== 'object' || token === null) return 0;
-  return 1 + Object.values(token).reduce<number>((sum, one) => sum + countIn(one), 0);
-}
-
 /** Lists of the longest that may come, in shapes that cost the reader most. */
 const LARGEST: readonly (readonly [what: string, text: string])[] = [
   ['items', `x:\n${'- a\n'.repeat(MOST_YAML / 5 - 10)}`],
@@ -153,36 +147,12 @@ const LARGEST: readonly (readonly [what: string, text: string])[] = [
 ];
 
 describe('the work between two rests', () => {
-  afterEach(() => {
-    vi.restoreAllMocks();
-  });
-
-  /** The most signs and words that are parsed, and made, between two rests. */
-  function mostBetween(text: string) {
-    let [parsed, made] = [0, 0];
-    const { next: parseNext } = Parser.prototype;
-    const { next: makeNext } = Composer.prototype;
-    vi.spyOn(Parser.prototype, 'next').mockImplementation(function (this: Parser, lexeme) {
-      parsed += 1;
-      return parseNext.call(this, lexeme);
-    });
-    vi.spyOn(Composer.prototype, 'next').mockImplementation(function (this: Composer, token: CST.Token) {
-      made += countIn(token);
-      return makeNext.call(this, token);
-    });
-    const most = { parsed: 0, made: 0 };
-    for (const work = readYamlParts(text, MOST); ; ) {
-      const { done, value } = work.next();
-      most.parsed = Math.max(most.parsed, parsed);
-      most.made = Math.max(most.made, made);
-      [parsed, made] = [0, 0];
-      if (done === true) return { ...most, isRead: value.fault === undefined };
-    }
-  }
-
   it.each([...LONG.slice(0, ownCompanies().length), ...LARGEST])('is never much: %s', (what, text) => {
-    const { parsed, made, isRead } = mostBetween(text);
-    expect(isRead).toBe(true);
+    const {
+      most: { parsed, made },
+      value,
+    } = betweenRests(readYamlParts(text, MOST));
+    expect(value.fault).toBeUndefined();
     expect(parsed).toBeLessThanOrEqual(64);
     // A part of 500 with what it lies in; what cannot be parted is as many as it is.
     expect(made).toBeLessThan(what === 'one list in brackets' ? 7000 : 1500);
