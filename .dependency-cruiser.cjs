@@ -125,7 +125,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(content/|app/(own-checks|pack-content)\\.ts$)' },
       to: {
-        path: '^src/(app/(own-checks|pack-content)|content/((check/)?index|check/added|pack|schema|company-file|text-file|yaml-file|export|packs/(read|parse|unzip|strips|host|company|company-tables)))\\.ts$',
+        path: '^src/(app/(own-checks|pack-content)|content/((check/)?index|check/(added|folder)|pack|schema|company-file|text-file|yaml-file|export|packs/(read|parse|unzip|strips|host|company|company-tables)))\\.ts$',
         pathNot: '^src/content/index\\.ts$',
         dynamic: false,
         dependencyTypesNot: ['type-only'],

@@ -24,6 +24,12 @@ const CUES = {
     String(cockpitView(state, content).engines.find((one) => one.cell === cell)?.hatched),
   logLines: (_, { log }) => String(log.length),
   measuredLine: (_, { log }) => String(log.some(({ hand }) => hand === 'measured')),
+  // Whether what was measured was measured where the call comes from.
+  measuredWhere: (_, { log, cell }) => {
+    const measured = log.filter(({ hand }) => hand === 'measured');
+    if (measured.length === 0) return 'nowhere';
+    return measured.some((line) => line.cell === cell) ? 'here' : 'elsewhere';
+  },
   kind: (state, { disturbance }) =>
     state.quarter.disturbances.find(({ id }) => id === disturbance)?.kind ?? 'none',
   caller: (_, { scenario }, content) => content.scenario(scenario).caller,

@@ -15,7 +15,7 @@ import {
   type Progress,
 } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
-import { HISTORY_LENGTH, recordOf } from './records.ts';
+import { HISTORY_LENGTH, recordOf } from './history.ts';
 import type { Session } from './session.ts';
 import { unawaited } from '../look/unawaited.ts';
 import { withDebriefRules } from './debrief-rules.ts';

@@ -19,15 +19,8 @@ import { homeOf, queryOf } from '../panels/parts/short-address.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
-import {
-  type Address,
-  type AddressNotice,
-  type Parameters,
-  readAddress,
-  readsAtOnce,
-  withClass,
-  withDemo,
-} from './address.ts';
+import { type Address, type AddressNotice, type Parameters, readAddress, readsAtOnce } from './address.ts';
+import { withClass, withDemo } from './address-written.ts';
 import { bareContent, loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, failure, watchForErrors } from './errors.tsx';

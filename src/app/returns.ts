@@ -11,7 +11,7 @@ import { callingIn } from './calls.ts';
 import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
-import { recordOfPart } from './records.ts';
+import { recordOfPart } from './history.ts';
 import { resumeSession, type Session } from './session.ts';
 import { rules } from './rules.ts';
 

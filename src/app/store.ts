@@ -1,33 +1,25 @@
-// The game as the panels see it: the signals of a visit, and the effects of each command and action.
+// The game as the panels see it: joins the signals of a visit and all that moves them.
 // Must not read real time (it comes in through `pass`), or tests could not run fast.
 
-import {
-  batch,
-  computed,
-  effect,
-  type ReadonlySignal,
-  type Signal,
-  signal,
-  untracked,
-} from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import type { FlightEvent, FlightState } from '../flight/index.ts';
 import { keptForVisit, type Progress } from '../keep/index.ts';
-import { language } from '../language/index.ts';
-import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
-import type { Action, Dialog, Game, Screen, Settings } from '../panels/ports.ts';
+import type { Dialog, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
-import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
+import { createAbsence } from './absence.ts';
+import { actionsFor, type Deeds } from './actions.ts';
 import { followCalls } from './calls.ts';
+import { createCards } from './cards.ts';
 import { FIRST_COMPANY } from './content.ts';
 import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
-import { createDebriefing, type Recorded } from './debriefing.ts';
+import { createDebriefing } from './debriefing.ts';
+import { createDeeds } from './deeds.ts';
 import { createDepartures } from './departures.ts';
 import { createReturns, type Returns } from './returns.ts';
 import { createFlying, isOwn } from './flying.ts';
 import { followHearing } from './hearing.ts';
-import { openBehindDoor, openInNewWeek } from './opens-itself.ts';
 import { createLogbook } from './logbook.ts';
 import { createAsked, createPrinting } from './class-asked.ts';
 import { createRides } from './rides.ts';
@@ -35,11 +27,12 @@ import { createLandingTime } from './landing-time.ts';
 import { logbookLate } from './logbook-late.ts';
 import { ownLate } from './own-late.ts';
 import type { Outside } from './outside.ts';
-import { HISTORY_LENGTH } from './records.ts';
+import { HISTORY_LENGTH } from './history.ts';
 import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
 import type { Session } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
+import { createShowing } from './showing.ts';
 import { createTimekeeper } from './timekeeper.ts';
 import { createTogether } from './together.ts';
 import { unawaited } from '../look/unawaited.ts';
@@ -101,17 +94,9 @@ export function createStore(outside: Outside): Store {
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
-  const open: Game['open'] = signal(null);
-  const levers: Game['levers'] = signal(null);
-  // What was set on a card goes with the card, and into no other flight.
-  const begun = computed(() => session.value?.startedAt ?? null); // there is no flight
-  for (const one of [open, begun])
-    one.subscribe(() => {
-      levers.value = null;
-    });
-  const weekUnfolded = signal(false);
+  const cards = createCards(session);
+  const { open, levers, weekUnfolded, cardActions } = cards;
   const lastEvents = signal<readonly FlightEvent[]>([]);
-  const cardActions = signal<readonly Action[]>([]);
   const sound = signal<Sound>(SILENCE);
   const soundAsleep = signal(false);
   const away = signal(false);
@@ -153,40 +138,17 @@ export function createStore(outside: Outside): Store {
   });
   const { dispatch, attempt } = flying;
 
-  function show(next: Session, where: Screen): void {
-    batch(() => {
-      session.value = next;
-      debriefing.recorded.value = null;
-      content.value = next.content;
-      lastEvents.value = [];
-      cardActions.value = [];
-      open.value = null;
-      weekUnfolded.value = false;
-      dialog.value = null;
-      screen.value = where;
-    });
-    timekeeper.see();
-    landing.look();
-  }
-
-  function showRecorded(recorded: Recorded, ready: Content): void {
-    batch(() => {
-      session.value = null;
-      debriefing.recorded.value = recorded;
-      content.value = ready;
-      open.value = null;
-      dialog.value = null;
-      screen.value = 'debrief';
-    });
-    timekeeper.see();
-  }
-
-  function leave(): void {
-    batch(() => {
-      dialog.value = null;
-      screen.value = 'title';
-    });
-  }
+  const showing = createShowing({
+    session,
+    recorded: debriefing.recorded,
+    content,
+    screen,
+    dialog,
+    lastEvents,
+    cards,
+    see: timekeeper.see,
+    look: landing.look,
+  });
 
   /** Whether somebody has asked for a company in this visit. */
   let asked = false;
@@ -194,8 +156,8 @@ export function createStore(outside: Outside): Store {
     asked = true;
     return outside.loadContent(company, still);
   }
-  const common = { ...outside, loadContent, logbook, session, content, screen, show };
-  const returns = createReturns({ ...common, showRecorded });
+  const common = { ...outside, ...showing, loadContent, logbook, session, content, screen };
+  const returns = createReturns(common);
   const departures = createDepartures({
     ...common,
     contentFor: returns.contentFor,
@@ -207,67 +169,29 @@ export function createStore(outside: Outside): Store {
   });
   effect(() => logbook.keepOpen(openedBy({ history: history.value, progress: progress.value })));
 
-  const together = createTogether({ session, dialog, attempt });
-  /** For one player; a trainer opens what a class is to see. */
-  const opensItself = (what: typeof openBehindDoor) => {
-    const now = state.peek();
-    if (now !== null && now.phase !== 'landed' && now.crew === undefined && !settings.peek().projector)
-      open.value = what(now, open.peek());
-  };
-  const deeds: Deeds = {
+  const deeds = createDeeds({
+    state,
+    screen,
+    dialog,
+    settings,
+    cards,
+    sound,
+    together: createTogether({ session, dialog, attempt }),
+    attempt,
+    changeSettings: changes.change,
     fly: departures.fly,
     resume: () => unawaited(returns.resumeKept()),
-    takeOff: together.takeOff,
-    turnWeek() {
-      const before = state.peek()?.week;
-      together.turnWeek();
-      if (state.peek()?.week !== before) opensItself(openInNewWeek);
-    },
-    toTitle: leave,
-    toDebrief() {
-      screen.value = 'debrief';
-    },
-    changeSeat() {
-      const before = state.peek()?.seat;
-      attempt({ kind: 'change-seat', to: before === 'tower' ? 'cockpit' : 'tower' });
-      if (state.peek()?.seat !== before) opensItself(openBehindDoor);
-    },
-    openStrip(index) {
-      const now = state.peek();
-      const id = now ? stripsByKey(now)[index] : undefined;
-      if (id !== undefined) open.value = { kind: 'strip', id };
-    },
-    unfoldWeek() {
-      weekUnfolded.value = !weekUnfolded.peek();
-    },
-    closeCard() {
-      open.value = null;
-    },
-    togglePause() {
-      if (dialog.peek() === 'pause') dialog.value = null;
-      else if (dialog.peek() === null) dialog.value = 'pause';
-    },
-    toggleHelp() {
-      dialog.value = dialog.peek() === 'help' ? null : 'help';
-    },
-    toggleMute() {
-      const { muted } = settings.peek();
-      if (muted || !sound.peek().wokenNow()) changes.change({ muted: !muted });
-    },
-    switchLanguage: () => changes.change({ language: languageAfter(language.peek()) }),
-  };
-
-  // Opening a strip's card counts as reading it, so the rule book is told once, whatever opened the card.
-  effect(() => {
-    const now = open.value;
-    if (now?.kind !== 'strip') return;
-    const strip = state.peek()?.strips.find(({ id }) => id === now.id);
-    if (strip?.status === 'arrived') untracked(() => dispatch({ kind: 'read', strip: now.id }));
+    leave: showing.leave,
   });
-
-  const wasAway = signal(false);
-  effect(() => {
-    if (dialog.value !== 'pause') wasAway.value = false;
+  cards.followReading(state, dispatch);
+  const absence = createAbsence({
+    away,
+    screen,
+    dialog,
+    state,
+    session,
+    timekeeper,
+    autopilot: parameters.autopilot,
   });
 
   const canResume = computed(() => kept.value !== null);
@@ -324,7 +248,7 @@ export function createStore(outside: Outside): Store {
     changeCompany: (company) => unawaited(departures.changeCompany(company)),
     openDebrief: (record) => unawaited(returns.openDebrief(record)),
     ...createDemo(outside, screen),
-    leave,
+    leave: showing.leave,
     resume: deeds.resume,
     canResume,
     rides,
@@ -346,20 +270,9 @@ export function createStore(outside: Outside): Store {
     deeds,
     sound,
     soundAsleep,
-    wasAway,
+    wasAway: absence.wasAway,
     ofClass: () => session.peek()?.setup.seed === departures.classSeed(),
-    setAway(now) {
-      away.value = now;
-      timekeeper.setAway(now);
-      const flying = screen.peek() === 'flight' && state.peek()?.phase === 'flying';
-      // The autopilot has no player who could be away, so it goes on.
-      // Two pages on one machine cannot both have the focus.
-      const alone = session.peek()?.setup.crew === undefined;
-      if (now && flying && alone && dialog.peek() === null && parameters.autopilot === null) {
-        wasAway.value = true;
-        dialog.value = 'pause';
-      }
-    },
+    setAway: absence.setAway,
     pass(seconds) {
       landing.look();
       const over = timekeeper.pass(seconds * parameters.speed);
@@ -378,17 +291,7 @@ export function createStore(outside: Outside): Store {
     },
     async takeUpKept() {
       const { takeUpKept } = await untilFetched(() => import('./late-storage.ts'));
-      const { settingsFrom, kept: begun } = outside;
-      const found = await takeUpKept({
-        keeper,
-        logbook,
-        rides,
-        own,
-        settings,
-        atStart,
-        settingsFrom,
-        otherwise: begun.settings,
-      });
+      const found = await takeUpKept({ outside, logbook, rides, own, settings, atStart });
       if (found) notices.notify('common:notice.storageLate');
     },
     schoolDone: logbook.schoolDone,

@@ -1,17 +1,6 @@
 // The only way into the rule book: everything that app, panels, world, scripts and tests may use of it. All other files here can change
 // freely.
 
-import type { Content } from '../content/types.ts';
-import { cockpitTaskOf } from './desks/cockpit.ts';
-import { type EffectTask, effectTaskOf } from './desks/effect.ts';
-import { stakesOf, waitingCostOf } from './desks/grade.ts';
-import { matterOf } from './desks/matter.ts';
-import { towerTaskOf } from './desks/tower.ts';
-import type { CockpitTask, TowerTask } from './desks/types.ts';
-import type { Stakes } from './desks/weigh.ts';
-import type { FlightState } from './state/flight.ts';
-import type { Strip } from './state/strip.ts';
-
 export { WEEKS } from '../quarter/quarter.ts';
 
 export type { Command, CommandKind, Deed, Giver, Rejection, RemedyAnswer } from './state/command.ts';
@@ -31,7 +20,6 @@ export type { ScoreEvent, ScoreLine } from './state/score.ts';
 export type { Symptom } from '../quarter/symptoms.ts';
 export type { Alibi, CardKind, DeskPlan, DeskRules, Quirk, Slice } from './state/desk.ts';
 export type { Also, Hand, LogLine } from './state/log.ts';
-export { ADDRESSES, ADVICE } from './state/message.ts';
 export {
   type Claims,
   claimsTo,
@@ -43,13 +31,15 @@ export {
   keyedOf,
   type PagePlace,
 } from './state/crew.ts';
-export type {
-  Address,
-  AdviceId,
-  Certainty,
-  Message,
-  MessageElement,
-  Slip,
+export {
+  ADDRESSES,
+  ADVICE,
+  type Address,
+  type AdviceId,
+  type Certainty,
+  type Message,
+  type MessageElement,
+  type Slip,
 } from './state/message.ts';
 export type { Suspect } from './state/suspect.ts';
 export {
@@ -187,15 +177,12 @@ export {
   rang,
   rightAlarm,
 } from './desks/alarm.ts';
+export type { Picture, RowName, Tile, TileKind } from './desks/report-tiles.ts';
 export {
   ASKED,
   type Part,
-  type Picture,
   type ReportTable,
-  type RowName,
   suspectOf,
-  type Tile,
-  type TileKind,
   answered,
   isReport,
   reportFinding,
@@ -214,6 +201,7 @@ export type { DeskWish, DeskWorld } from './desks/causes/wish.ts';
 export { type ShownDesk, byLoudness, careful, shownDesk, titles } from './desks/causes/readers.ts';
 export type { Card, Count, Measure } from './desks/causes/types.ts';
 export { recordsOf } from './desks/records.ts';
+export { type Decision, cockpitTask, effectTask, towerTask, waitingCost } from './desks/by-id.ts';
 
 export { TRIM_COST, apply } from './rules/apply.ts';
 export { busyWith } from './desks/busy.ts';
@@ -260,13 +248,7 @@ export type {
 
 export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
-export {
-  type Held,
-  flyByPolicy,
-  isMeaningful,
-  savedShare,
-  shadowOf,
-} from './play/shadows.ts';
+export { type Held, flyByPolicy, isMeaningful, savedShare, shadowOf } from './play/shadows.ts';
 export { type Counted, countedOf, worthOfFlight, worthOfStrip } from './play/worth.ts';
 export { type Search, deskCommand, rightSearch, searchCommand } from './play/search.ts';
 export { answerOf, type Chooser, choiceOf } from './play/choose.ts';
@@ -276,12 +258,7 @@ export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief
 export { type SettledHope, settle, settledHopes } from './debrief/hopes.ts';
 export { ENDORSEMENTS, type EndorsementId, seatOfEndorsement } from './debrief/deeds.ts';
 export { endorsementsOf } from './debrief/endorsements.ts';
-export {
-  type BookCall,
-  type BookPage,
-  type BookSegment,
-  towerBookOf,
-} from './debrief/book.ts';
+export { type BookCall, type BookPage, type BookSegment, towerBookOf } from './debrief/book.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export { decisionsOf, matrixOf } from './debrief/measure.ts';
@@ -314,48 +291,3 @@ export type {
   ScoreGroup,
   TwinTale,
 } from './debrief/types.ts';
-
-/** The strip with this id, or the strip of the slip with this id. @throws Error on an unknown id */
-function stripBehind(state: FlightState, id: string): Strip {
-  const stripId = state.slips.find((slip) => slip.id === id)?.strip ?? id;
-  const strip = state.strips.find((s) => s.id === stripId);
-  if (strip === undefined) throw new Error(`no strip ${id}`);
-  return strip;
-}
-
-/** The tower's task for a strip. */
-export function towerTask(state: FlightState, stripId: string, content: Content): TowerTask {
-  return towerTaskOf(state, stripBehind(state, stripId), content);
-}
-
-/**
- * What lies on the tower's table for the effect check of a strip; once it is done, what lay there then.
- * @throws Error for a strip without a check
- */
-export function effectTask(state: FlightState, stripId: string, content: Content): EffectTask {
-  const strip = stripBehind(state, stripId);
-  const { check } = strip;
-  if (check === null) throw new Error(`no effect check of ${stripId}`);
-  const week = check.done ? check.judged.at(-1)?.week : undefined;
-  return effectTaskOf(state, strip, check, content, week);
-}
-
-/** A decision of the cockpit with what is at stake in it. */
-export type Decision = CockpitTask & Stakes;
-
-/** The cockpit's decision for a strip or for a slip, by its id. What is at stake takes some milliseconds to compute. */
-export function cockpitTask(state: FlightState, id: string, content: Content): Decision {
-  const strip = stripBehind(state, id);
-  const slip = state.slips.find((one) => one.id === id) ?? null;
-  const task = cockpitTaskOf(state, strip, slip, content);
-  return { ...task, ...stakesOf(state, matterOf(state, strip, slip)) };
-}
-
-/**
- * NOK that one more week of waiting costs, rounded to 5 000; null when nothing is lost by it. It takes some milliseconds, so ask for it in
- * idle time.
- */
-export function waitingCost(state: FlightState, stripId: string): number | null {
-  const strip = stripBehind(state, stripId);
-  return strip.storm || strip.status === 'closed' ? null : waitingCostOf(state, strip);
-}

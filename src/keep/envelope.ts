@@ -1,7 +1,9 @@
 // How a document is written down: sealed with its version, its count and a sum, and opened again with care.
 
 import { fnv1a } from '../quarter/fnv.ts';
-import { type DocumentName, type Documents, fits, MIGRATIONS, VERSIONS } from './records.ts';
+import { fits } from './fits.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { type DocumentName, type Documents, VERSIONS } from './records.ts';
 
 /** A document as it is written. */
 export interface Envelope {

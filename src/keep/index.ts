@@ -2,7 +2,8 @@
 
 export { browserStorage } from './browser-storage.ts';
 export { keptForVisit } from './for-visit.ts';
-export { createKeeper, type Keeper, STORAGE_NOTICES } from './keeper.ts';
+export { createKeeper, type Keeper } from './keeper.ts';
+export { STORAGE_NOTICES } from './telling.ts';
 export { createShelf, flightId, loadFlights, type PlacedFlight } from './flights.ts';
 export {
   DEFAULT_PROGRESS,

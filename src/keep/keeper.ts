@@ -7,42 +7,11 @@ import { newest } from './newest.ts';
 import { ASIDE, placeOf, type Slot, SLOTS, slotKeys } from './places.ts';
 import type { DocumentName, Documents } from './records.ts';
 import { exchange, replacedIn, type Snapshot, snapshotOf } from './snapshot.ts';
-import { type Storage, type Trouble, troubleOf } from './storage.ts';
+import type { Storage } from './storage.ts';
+import { createTelling, DAMAGED, type KeepNotice } from './telling.ts';
 import { unawaited } from '../look/unawaited.ts';
 
-export { checksum, openEnvelope } from './envelope.ts';
-
-/** What is the matter with the storage; it is taken back when there is nothing any more. */
-export const STORAGE_NOTICES = ['storageClosed', 'storageFull', 'storageRefused', 'storageSilent'] as const;
-type StorageNotice = (typeof STORAGE_NOTICES)[number];
-export type KeepNotice =
-  | StorageNotice
-  | 'saveDamaged'
-  | 'saveFuture'
-  | 'saveEarlier'
-  | 'settingsDamaged'
-  | 'historyDamaged'
-  | 'ridesDamaged'
-  | 'ownDamaged';
-
-const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
-  settings: 'settingsDamaged',
-  progress: 'settingsDamaged',
-  learned: 'historyDamaged',
-  flight: 'saveDamaged',
-  history: 'historyDamaged',
-  debrief: 'historyDamaged',
-  rides: 'ridesDamaged',
-  cases: 'ownDamaged',
-  pack: 'ownDamaged',
-};
-
-const TOLD: Readonly<Record<Trouble, StorageNotice>> = {
-  closed: 'storageClosed',
-  full: 'storageFull',
-  refused: 'storageRefused',
-  silent: 'storageSilent',
-};
+export type { KeepNotice } from './telling.ts';
 
 /** What could not be written is tried again so often, until it is; every save tries as well. */
 const RETRY_MS = 2000;
@@ -109,28 +78,11 @@ export function createKeeper(
   relieve: () => void = () => undefined,
   answers: () => void = () => undefined,
 ): Keeper {
+  const { fail, succeed, missed } = createTelling(notify, relieve, answers);
   const reach = connectionTo(open, succeed);
   const waiting = new Map<string, Waiting>();
   const running = new Map<string, Promise<void>>();
-  let told: Trouble | null = null;
-  let unseen = false;
   let retry: ReturnType<typeof setTimeout> | null = null;
-
-  function fail(reason: unknown): void {
-    const trouble = troubleOf(reason);
-    if (told === trouble) return;
-    if (told !== null) relieve();
-    told = trouble;
-    notify(TOLD[trouble]);
-  }
-
-  function succeed(): void {
-    if (told !== null) relieve();
-    told = null;
-    if (!unseen) return;
-    unseen = false;
-    answers();
-  }
 
   async function moveAside(place: string, slot: Slot): Promise<void> {
     const key = `${place}/${slot}`;
@@ -174,7 +126,7 @@ export function createKeeper(
       return withWaiting(place, best === null ? otherwise : best.value);
     } catch (reason) {
       fail(reason);
-      unseen = true;
+      missed();
       return withWaiting(place, otherwise);
     }
   }

@@ -1,11 +1,7 @@
 // Whether what was read has the shape of what is kept of a player's learning, and of a flight's practice.
 
 import { CALL_OUTCOMES, CONFUSIONS, FEATS } from '../learning/index.ts';
-import { isShape } from './old-debriefs.ts';
-
-export function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
+import { isShape, isTextList } from './shape.ts';
 
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 0;

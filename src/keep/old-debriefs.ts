@@ -2,13 +2,7 @@
 // had green arcs, brought into the present shape.
 // What cannot be said in it is left out.
 
-/** An object of a document that has not been checked yet. */
-export type Shape = Readonly<Record<string, unknown>>;
-
-/** True for an object that is no list. */
-export function isShape(value: unknown): value is Shape {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isShape, type Shape } from './shape.ts';
 
 /** Lines of the score that have another name now: passing a strip on has become the address of its message. */
 const RENAMED: Readonly<Record<string, string>> = {

@@ -19,16 +19,18 @@ import type {
   TowerTask,
 } from '../flight/index.ts';
 import type { ListedCompany } from '../content/index.ts';
-import type { OwnCase } from '../content/own-case.ts';
-import type { KeptPack, OpenedPack, PackRead } from '../content/packs/opened.ts';
 import type { Advice, Course, Learned } from '../learning/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { Printable } from './parts/printables.ts';
 import type { Ride, RideItem, RideSeat, RideWhen, RideWish } from '../ride/index.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ClassAsked, ClassFlight, DemoWish } from './ports/asked.ts';
+import type { Carrying, OwnShelf } from './ports/carried.ts';
 
 export type { FlightRecord } from '../flight/index.ts';
 export type { EffectName, Settings } from '../look/preferences.ts';
+export type { ClassAsked, ClassFlight, DemoWish, OwnInDemo } from './ports/asked.ts';
+export type { Carrying, ListedPack, LogbookHolds, LogbookRead, OwnShelf } from './ports/carried.ts';
 
 /** The screens outside and around a flight. `flight` shows the seats (and ground school shows `school`). */
 export type Screen =
@@ -92,62 +94,10 @@ export interface Action {
   perform(): void;
 }
 
-/** Which demo is shown before a room. */
-export interface DemoWish {
-  /** A finished case of one's own beside the four strips, before them or after; `none`: without one. Missing = the newest, after them. */
-  readonly own?: OwnInDemo | 'none';
-  /** Id of the company; null = that of the first tested demo. */
-  readonly company: string | null;
-  /** The quarter; null = the company's first tested one. */
-  readonly seed: number | null;
-}
-
-/** Which case of one's own a demo shows, and where. */
-export interface OwnInDemo {
-  readonly id: string;
-  readonly first: boolean;
-}
-
-/** What a class link asks for. */
-export interface ClassFlight {
-  readonly seed: number;
-  /** Id of the company; null = the first. */
-  readonly company: string | null;
-  /** The number of the flight, which says what is awake in it. */
-  readonly flightNumber: number;
-  /** The last week flown; null = by the schedule. */
-  readonly stopAfter: number | null;
-  /** True where the tower has a printed book; missing elsewhere. */
-  readonly paper?: true;
-  /** The time at which the class lands, in minutes since midnight; null = whenever each has flown. */
-  readonly land: number | null;
-  /** In a flight of two: where whoever is at this page sits. Missing where one player has both seats. */
-  readonly crew?: PagePlace;
-  /** True to offer Ground school first. */
-  readonly school: boolean;
-  readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
-}
-
 /** What is printed. */
 export interface Printing {
   /** The paper on the printed screen. */
   readonly paper: Signal<Printable>;
-}
-
-/** What an address asks of a class: what it says, and no more. */
-export interface ClassAsked {
-  readonly seed?: number;
-  /** Null = the first. */
-  readonly company?: string | null;
-  readonly flight?: number;
-  readonly pace?: Settings['pace'];
-  readonly school?: boolean;
-  readonly points?: boolean;
-  /** The last week flown; null = by the schedule. */
-  readonly stop?: number | null;
-  readonly paper?: boolean;
-  /** In minutes since midnight; null = no time. */
-  readonly land?: number | null;
 }
 
 /** The check rides of this browser, and the one that is ridden. */
@@ -170,72 +120,6 @@ export interface RideBook {
 export interface Teaching {
   readonly courses: readonly Course[];
   readonly advice: Advice;
-}
-
-/** What a logbook holds, for whoever decides whether to take it. */
-export interface LogbookHolds {
-  /** Landed flights. */
-  readonly flights: number;
-  /** When the newest of them landed, as an ISO text; null = there is none. */
-  readonly newest: string | null;
-  /** It has settings, too. */
-  readonly settings: boolean;
-}
-
-/** A file that was read. Nothing has been changed by that. */
-export type LogbookRead =
-  | { readonly fault: 'foreign' | 'damaged' | 'future' | 'large' }
-  | {
-      readonly fault?: never;
-      /** When the file was made, as an ISO text. */
-      readonly at: string;
-      readonly holds: LogbookHolds;
-      /** Puts it in the place of the logbook that is here. @returns false where the browser's storage refuses: then nothing has changed */
-      take(settings: boolean): Promise<boolean>;
-    };
-
-/** The logbook as a file, to carry on with it at another machine. */
-export interface Carrying {
-  /** Everything that is kept, as the text of a file, with the day and time as an ISO text; null where the storage refuses. */
-  write(): Promise<{ readonly at: string; readonly text: string } | null>;
-  read(file: Blob): Promise<LogbookRead>;
-  /** What is kept here; null where the storage refuses. */
-  here(): Promise<LogbookHolds | null>;
-  /** What the last file has replaced; null where there was none. `takeBack` is as `take`. */
-  replaced(): Promise<{ readonly holds: LogbookHolds; takeBack(): Promise<boolean> } | null>;
-  /** Begins the visit anew from what is kept: after an exchange the page still shows what was there before. */
-  beginAnew(): void;
-}
-
-/** A kept pack, with what tells it from others. */
-export interface ListedPack extends KeptPack {
-  readonly id: string;
-}
-
-/** What somebody has written or brought themselves. */
-export interface OwnShelf {
-  /** Own cases, finished or not, the newest first. */
-  readonly cases: ReadonlySignal<readonly OwnCase[]>;
-  /** An id that no case here has. */
-  newId(): string;
-  /** Keeps a case, in the place of the one with its id. */
-  put(own: OwnCase): void;
-  remove(id: string): void;
-  /** Keeps the cases of a pack beside those that are here. @returns how many of them were not here before */
-  takeIn(cases: readonly OwnCase[]): number;
-  /** Packs with scenarios or a company that are kept here, the newest first. */
-  readonly packs: ReadonlySignal<readonly ListedPack[]>;
-  /** Keeps a pack. @param file its file's name, for one without a name of its own @returns its id */
-  keepPack(pack: OpenedPack, file: string): string;
-  removePack(id: string): void;
-  /** Looks again at what is kept, for at the start the storage did not answer. */
-  lookAgain(): Promise<void>;
-  /** Cases as the text of a file. */
-  write(cases: readonly OwnCase[]): string;
-  /** A small pack of a company as the text of a file, in the language shown, to be written over. */
-  example(): Promise<string>;
-  /** Reads a pack; nothing is kept by that. */
-  open(file: File): Promise<PackRead>;
 }
 
 /** The game, as panels read and change it. Panels read signals and call functions; they never change the state themselves. */

@@ -23,6 +23,7 @@ import {
   survey,
   unlabelled,
 } from './desk-states.ts';
+import { asksDirector, callOnHold, slipOnHold } from './crisis-states.ts';
 import { callIn, inTheBook, said } from './book-flight.ts';
 import {
   calledAgain,
@@ -35,10 +36,8 @@ import {
 import { claimed, hearing, saying } from './pair-flight.ts';
 import {
   answered,
-  asksDirector,
   asksOfficer,
   callerReturned,
-  callOnHold,
   cockpit,
   disagreed,
   effectHeard,
@@ -48,7 +47,6 @@ import {
   misplaced,
   question,
   slipWhere,
-  slipOnHold,
   slipWithoutOrder,
   strip,
   stripWhere,

@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Command, FlightSetup } from '../../src/flight/index.ts';
-import { checksum } from '../../src/keep/keeper.ts';
+import { checksum } from '../../src/keep/envelope.ts';
 import {
   DEFAULT_PROGRESS,
   DEFAULT_SETTINGS,

@@ -1,7 +1,8 @@
 // One visit to the game without a page: the store with a storage of its own, flown by policies.
 
 import { vi } from 'vitest';
-import { DEFAULTS, type Parameters, withClass, withDemo } from '../../src/app/address.ts';
+import { DEFAULTS, type Parameters } from '../../src/app/address.ts';
+import { withClass, withDemo } from '../../src/app/address-written.ts';
 import type { Packs } from '../../src/app/content.ts';
 import { createNotices, type Notices } from '../../src/app/notices.ts';
 import { fetchDebriefRules } from '../../src/app/debrief-rules.ts';

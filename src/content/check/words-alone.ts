@@ -2,6 +2,7 @@
 // headline and log, the lines of short strips, and the echoes by which full scenarios come as short strips.
 // It is deliberately simple: it does what a player does who goes by typical words instead of the situation.
 
+import { at } from '../../quarter/at.ts';
 import { atOnce } from '../json-file.ts';
 import { say } from '../said.ts';
 import type { Content, Scenario } from '../types.ts';
@@ -11,6 +12,9 @@ import { type Words, lineWords } from './words.ts';
 
 /** A classifier that reads only the words may be right this much more often than one that always guesses the commoner seat. */
 export const ALONE_MARGIN = 0.08;
+
+/** How often the logs of the calls are drawn. */
+const LOG_DRAWS = 4;
 
 /** So many one-liners of a sort that hold a word, all of one seat, and the word alone tells it. Fewer may do so by chance. */
 export const TELLING_FROM = 5;
@@ -68,13 +72,16 @@ export function tokensOf(text: string): ReadonlySet<string> {
   return new Set(plain.match(/\p{L}+/gu));
 }
 
-/** Headline, call and log. Pairs with the same text are left out: there an instrument decides, not the words. */
-function* callsOf({ content, words, trial }: Read): Generator<undefined, readonly Spoken[]> {
+/**
+ * Headline, call and log, the logs drawn for the nth time. Pairs with the same text are left out: there an instrument decides, not the words.
+ */
+function* callsOf({ content, words, trial }: Read, nth: number): Generator<undefined, readonly Spoken[]> {
   const calls: Spoken[] = [];
   for (const scenario of content.scenarios) {
     if (scenario.storm || scenario.sameText) continue;
     const i = calls.length;
-    const log = trial.log(scenario, i % content.segments, i + 1).map((line) => lineWords(words, line));
+    const seed = 1 + i + nth * content.scenarios.length;
+    const log = trial.log(scenario, i % content.segments, seed).map((line) => lineWords(words, line));
     const own = ['headline', 'call'].map((field) => words.get(scenario.id, field) ?? '');
     calls.push({ scenario, text: [...own, ...log].join(' ') });
     yield;
@@ -82,8 +89,8 @@ function* callsOf({ content, words, trial }: Read): Generator<undefined, readonl
   return calls;
 }
 
-/** What the classifier reads of a company, in pieces. */
-function* textsOf(read: Read, sort: AloneSort): Generator<undefined, readonly Told[]> {
+/** What the classifier reads of a company, with the logs of the nth draw; in pieces. */
+function* textsOf(read: Read, sort: AloneSort, nth: number): Generator<undefined, readonly Told[]> {
   const { content, words } = read;
   const field = (storm: boolean, name: string): readonly Spoken[] =>
     content.scenarios
@@ -92,7 +99,7 @@ function* textsOf(read: Read, sort: AloneSort): Generator<undefined, readonly To
   function* spoken(): Generator<undefined, readonly Spoken[]> {
     switch (sort) {
       case 'calls':
-        return yield* callsOf(read);
+        return yield* callsOf(read, nth);
       case 'headlines':
         // Pairs with the same text have the same headline.
         return field(false, 'headline').filter(({ scenario }) => !(scenario.storm || scenario.sameText));
@@ -162,23 +169,30 @@ export function aloneOf(all: readonly Told[]): WordsAlone {
   return atOnce(guessed(all));
 }
 
-/** The texts of a sort, of all these companies. */
-function* allOf(companies: readonly Read[], sort: AloneSort): Generator<undefined, readonly Told[]> {
+/** The texts of a sort, of all these companies, with the logs of the nth draw. */
+function* allOf(
+  companies: readonly Read[],
+  sort: AloneSort,
+  nth: number,
+): Generator<undefined, readonly Told[]> {
   const all: Told[] = [];
-  for (const company of companies) all.push(...(yield* textsOf(company, sort)));
+  for (const company of companies) all.push(...(yield* textsOf(company, sort, nth)));
   return all;
-}
-
-function* guessedOf(all: readonly Told[]): Generator<undefined, WordsAlone> {
-  return all.length === 0 ? { texts: 0, right: 0, base: 0 } : yield* guessed(all);
 }
 
 /**
  * How well the seats of scenarios are guessed, of one company or of several together; in pieces. Without any text of the sort nothing is
- * guessed: shares of 0.
+ * guessed: shares of 0. A call is read with a log, which is drawn: `right` is the mean over several draws, because one of fifty logs swings by
+ * as much as is allowed.
  */
 export function* wordsAlone(companies: readonly Read[], sort: AloneSort): Generator<undefined, WordsAlone> {
-  return yield* guessedOf(yield* allOf(companies, sort));
+  const draws: WordsAlone[] = [];
+  for (let nth = 0; nth < (sort === 'calls' ? LOG_DRAWS : 1); nth += 1) {
+    const all = yield* allOf(companies, sort, nth);
+    draws.push(all.length === 0 ? { texts: 0, right: 0, base: 0 } : yield* guessed(all));
+  }
+  const right = draws.reduce((sum, one) => sum + one.right, 0) / draws.length;
+  return { ...at(draws, 0), right };
 }
 
 /**
@@ -192,15 +206,15 @@ export function* aloneParts(
 ): Generator<undefined, AloneBySort> {
   const found = {} as Record<AloneSort, WordsAlone>;
   for (const sort of ALONE_SORTS) {
-    const all = yield* allOf(companies, sort);
-    const alone = yield* guessedOf(all);
+    const alone = yield* wordsAlone(companies, sort);
     checker.check(
       alone.right <= alone.base + ALONE_MARGIN,
       () => ({ file, line: 1 }),
       () => say(SAID[sort]),
     );
     // Of a call the many words around it are read too; a line of a dozen words is told by one.
-    const telling = sort === 'calls' ? new Map<string, number>() : tellingWords(all);
+    const telling =
+      sort === 'calls' ? new Map<string, number>() : tellingWords(yield* allOf(companies, sort, 0));
     for (const [word, count] of telling)
       checker.check(
         false,

@@ -7,6 +7,14 @@ import type { Scenario, TextTree } from '../types.ts';
 export const LANGUAGES = ['nb', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Both languages, each by its own name. */
+export const byLanguage = <One>(
+  of: (language: Language, i: number) => One,
+): Readonly<Record<Language, One>> => ({
+  nb: of('nb', LANGUAGES.indexOf('nb')),
+  en: of('en', LANGUAGES.indexOf('en')),
+});
+
 /** Where a problem is. */
 export interface Place {
   readonly file: string;

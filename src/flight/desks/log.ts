@@ -4,7 +4,7 @@
 
 import type { Content, FullScenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
-import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
+import { PURPOSE, entityOf, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import { KINDS, type Kind } from '../../quarter/types.ts';
 import type { DeskPlan, Quirk } from '../state/desk.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -12,7 +12,7 @@ import type { LogLine, PlannedLine } from '../state/log.ts';
 import { mixUpIn, type Practice } from '../state/practice.ts';
 import type { Facts } from '../state/facts.ts';
 import { Ledger, type RecordSource } from './causes/ledger.ts';
-import { POOLS } from '../../quarter/symptoms.ts';
+import { POOLS, type Symptom } from '../../quarter/symptoms.ts';
 import { recordsOf } from './records.ts';
 
 /** Of the logs that do not explain their call, so many hold a measured line about something else, and so many a mere belief. */
@@ -200,7 +200,53 @@ export function lineOf(
   });
 }
 
-/** The kinds that a matter elsewhere may be about: those that could not be behind this result, or, in another segment, any. */
-export function elsewhereKinds(desk: Pick<DeskPlan, 'symptom'>, own: boolean): readonly Kind[] {
-  return own ? KINDS.filter((kind) => !POOLS[desk.symptom].includes(kind)) : KINDS;
+/**
+ * Of the matters that explain no call, so many are looked for in the call's own segment first: otherwise whoever sees only whether a measured
+ * line names the segment of the call would tell the seat by that, without reading what was measured.
+ */
+const OWN_SHARE = 0.75;
+
+/**
+ * The kinds that plainly cannot be behind a result, whatever the company: what happens after it, before it, or to other customers. Kinds that
+ * the model keeps apart from a result, but a reader with reason might not (prices and customers who leave), are left out.
+ */
+const CANNOT_BE: Readonly<Record<Symptom, readonly Kind[]>> = {
+  meetings: ['process', 'price', 'stall', 'order', 'cohort'],
+  talks: ['response', 'alignment', 'reach', 'order', 'cohort'],
+  close: ['response', 'alignment', 'reach', 'order', 'cohort'],
+  win: ['response', 'alignment', 'reach', 'order', 'cohort'],
+  leavers: ['response', 'alignment', 'reach', 'process', 'stall'],
+};
+
+/** A place in the records: a kind in a segment. */
+export interface Place {
+  readonly kind: Kind;
+  readonly cell: number;
+}
+
+/**
+ * Where something may be loud that explains no call about this result in this segment, in the order in which to look: a kind that cannot be
+ * behind it in the segment itself, or any kind in another.
+ */
+export function placesElsewhere({
+  seed,
+  strip,
+  cell,
+  symptom,
+  segments,
+}: {
+  readonly seed: number;
+  readonly strip: string;
+  readonly cell: number;
+  readonly symptom: Symptom;
+  readonly segments: number;
+}): Place[] {
+  const entity = entityOf(`${strip} elsewhere`);
+  const places = Array.from({ length: segments }, (_, other) =>
+    (other === cell ? CANNOT_BE[symptom] : KINDS).map((kind) => ({ kind, cell: other })),
+  ).flat();
+  const mixed = shuffled(places.length, seed, entity, PURPOSE.log).map((i) => at(places, i));
+  const ownFirst = uniform(seed, entity, places.length, PURPOSE.log) < OWN_SHARE;
+  const isFirst = (place: Place) => (place.cell === cell) === ownFirst;
+  return [...mixed.filter(isFirst), ...mixed.filter((place) => !isFirst(place))];
 }

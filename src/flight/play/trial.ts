@@ -3,12 +3,13 @@
 
 import type { Met, Trial } from '../../content/check/trial.ts';
 import type { Content, FullScenario, Scenario } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { advance, createQuarter } from '../../quarter/quarter.ts';
 import { POOLS, symptomOf } from '../../quarter/symptoms.ts';
 import type { Disturbance, QuarterState } from '../../quarter/types.ts';
 import { factsOf } from '../desks/facts.ts';
-import { lineFacts, planLog } from '../desks/log.ts';
+import { lineFacts, placesElsewhere, planLog } from '../desks/log.ts';
 import { recordsFor } from '../desks/records.ts';
 import type { LogLine } from '../state/log.ts';
 import { type Seen, seenIn, seenWith } from '../rules/seen.ts';
@@ -139,17 +140,21 @@ function logOnSeed(content: Content, scenario: FullScenario, cell: number, seed:
   const { kind, figure } = scenario;
   const disturbance = disturbanceFor(scenario, cell);
   const symptom = symptomOf(kind, figure);
-  const other = (cell + 1) % content.segments;
+  const place = at(
+    placesElsewhere({ seed, strip: scenario.id, cell, symptom, segments: content.segments }),
+    0,
+  );
   const quirk = {
-    kind,
-    cell: other,
+    ...place,
     alibi: 'place',
     most: null,
     spared: null,
     fromWeek: WEEK - ONSET,
     size: 1,
   } as const;
-  const lenders = content.scenarios.filter((s) => !s.storm && s.told === 'log' && s.kind === kind);
+  const lenders = content.scenarios.filter(
+    (s) => !s.storm && s.told === 'log' && s.kind === place.kind && (s.cell ?? place.cell) === place.cell,
+  );
   const lines = planLog({
     seed,
     strip: scenario.id,

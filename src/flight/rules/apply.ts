@@ -5,14 +5,15 @@ import { found, last } from '../../quarter/at.ts';
 import { landingChange, projectedLanding } from '../../quarter/landing.ts';
 import { disturbanceOf, hold, know, moveEffort, sharpen, tell, trainInbox } from '../../quarter/orders.ts';
 import { advance } from '../../quarter/quarter.ts';
-import { claimsTo, NOTHING_SAID } from '../state/crew.ts';
 import type { FlightEvent } from '../state/event.ts';
 import { beginJob } from '../desks/job.ts';
 import type { FlightState, FridayChoice } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
+import { arrived, withStrip } from './arrived.ts';
 import { job, slip, strip } from './change.ts';
 import { effectChecked, guessed, madeToWait, matterLeft, remedied } from './decided.ts';
-import { assertPhase, assertStrip } from './transitions.ts';
+import { claimed, gaveUp, heard } from './said.ts';
+import { assertPhase } from './transitions.ts';
 
 /** Cost of trimming the effort, NOK. */
 export const TRIM_COST = 10_000;
@@ -69,14 +70,6 @@ function weekTurned(state: FlightState, to: number): FlightState {
   };
 }
 
-/** Puts a strip into the state: in the place of its earlier self, or at the end when it is new. */
-function withStrip(state: FlightState, arrival: Strip): FlightState {
-  const before = state.strips.find((s) => s.id === arrival.id);
-  if (before === undefined) return { ...state, strips: [...state.strips, arrival] };
-  assertStrip(before.status, arrival.status);
-  return { ...state, strips: state.strips.map((s) => (s.id === arrival.id ? arrival : s)) };
-}
-
 /** When a survey finds nothing, the data becomes sharper. When it finds something, the work begins. */
 function surveyed(state: FlightState, event: FlightEvent & { kind: 'surveyed' }): FlightState {
   const { cell, found, arrival } = event;
@@ -87,35 +80,6 @@ function surveyed(state: FlightState, event: FlightEvent & { kind: 'surveyed' })
   };
   if (arrival !== null) return withStrip(next, arrival);
   return { ...next, quarter: sharpen(state.quarter, cell) };
-}
-
-/**
- * Open calls about the same result of the same segment name it as the newest of them does: the number is of today, whoever tells it, and two
- * calls must not contradict each other.
- */
-function agreeing(strips: readonly Strip[], { id, cell, cites, facts }: Strip): Strip[] {
-  const now = `${cites}Now`;
-  const value = facts[now];
-  return strips.map((other) =>
-    other.id === id || other.storm || other.cell !== cell || other.cites !== cites || value === undefined
-      ? other
-      : { ...other, facts: { ...other.facts, [now]: value } },
-  );
-}
-
-/** When the call comes, what a slip said about it before is shown on the strip from then on. */
-function arrived(state: FlightState, arrival: Strip): FlightState {
-  if (arrival.status !== 'arrived') return withStrip(state, arrival);
-  const alone = withStrip(state, arrival);
-  // What is printed stays as it is.
-  const next =
-    arrival.storm || state.setup.paper === true
-      ? alone
-      : { ...alone, strips: agreeing(alone.strips, arrival) };
-  const slips = state.slips.map((s) =>
-    s.strip === arrival.id && s.state === 'hanging' ? { ...s, state: 'called' as const } : s,
-  );
-  return { ...next, slips };
 }
 
 function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-confirmed' }): FlightState {
@@ -146,35 +110,6 @@ function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-c
         }
       : { status: 'waiting', availableWeek: callFrom }),
   }));
-}
-
-function claimed(state: FlightState, event: FlightEvent & { kind: 'claimed' }): FlightState {
-  const { crew = NOTHING_SAID, week } = state;
-  const { strip: id, seat, mine } = event;
-  const before = claimsTo(crew, id, week);
-  const after = { week, strip: id, cockpit: null, tower: null, gaveUp: null, ...before, [seat]: mine };
-  const claims =
-    before === undefined ? [...crew.claims, after] : crew.claims.map((one) => (one === before ? after : one));
-  return { ...state, crew: { ...crew, claims } };
-}
-
-/** Whoever leaves a strip that both had taken has spent the week's order on it; a short strip takes none. */
-function gaveUp(state: FlightState, event: FlightEvent & { kind: 'gave-up' }): FlightState {
-  const { crew = NOTHING_SAID, week, orders } = state;
-  const { strip: id, seat } = event;
-  const short = state.strips.some((s) => s.id === id && s.storm);
-  const claims = crew.claims.map((one) =>
-    one.strip === id && one.week === week ? { ...one, gaveUp: seat } : one,
-  );
-  return { ...state, crew: { ...crew, claims }, orders: short ? orders : { ...orders, [seat]: false } };
-}
-
-/** What the pilot keys anew of a message takes the place of what was keyed before. */
-function heard(state: FlightState, event: FlightEvent & { kind: 'heard' }): FlightState {
-  const { crew = NOTHING_SAID, week } = state;
-  const others = crew.heard.filter((one) => one.strip !== event.strip || one.week !== week);
-  const now = { week, strip: event.strip, heard: event.heard };
-  return { ...state, crew: { ...crew, heard: [...others, now] } };
 }
 
 /**

@@ -2,12 +2,12 @@
 
 import type { Content } from '../../content/types.ts';
 import { at, found, given } from '../../quarter/at.ts';
-import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
+import { PURPOSE, entityOf, pick } from '../../quarter/draws.ts';
 import { KINDS, type Disturbance, type Kind } from '../../quarter/types.ts';
 import { changesNothing, planDesk } from '../desks/causes/plan.ts';
 import { symptomOf } from '../../quarter/symptoms.ts';
 import { recordsFor } from '../desks/records.ts';
-import { type Elsewhere, asTheBossSays, elsewhereKinds, planLog } from '../desks/log.ts';
+import { type Elsewhere, type Place, asTheBossSays, placesElsewhere, planLog } from '../desks/log.ts';
 import { allMoved } from './moved.ts';
 import { oftenBehind } from '../schedule/often.ts';
 import { type Plan, drawPlan } from '../schedule/plan.ts';
@@ -31,8 +31,8 @@ interface Laid extends PlannedStrip {
 }
 
 /**
- * Something that is loud in a record and explains no call: a kind that cannot be behind this result in the strip's own segment, or any kind
- * in another one, where no strip's desk and no log looks at it and nothing disturbs it. Null when there is no such place.
+ * Something that is loud in a record and explains no call, where no strip's desk and no log looks at it and nothing disturbs it. Null when
+ * there is no such place.
  */
 function elsewhereOf(
   setup: FlightSetup,
@@ -53,13 +53,14 @@ function elsewhereOf(
     ...recordsFor(setup.seed, content, disturbances, quirks),
     desks: all.map(({ desk }) => desk),
   };
-  const places = Array.from({ length: segments }, (_, cell) =>
-    elsewhereKinds(strip.desk, cell === strip.cell)
-      .filter((kind) => free(kind, cell))
-      .map((kind) => ({ kind, cell })),
-  ).flat();
-  const order = shuffled(places.length, setup.seed, entityOf(`${strip.id} elsewhere`), PURPOSE.log);
-  const quirkAt = (place: (typeof places)[number]): Quirk => ({
+  const places = placesElsewhere({
+    seed: setup.seed,
+    strip: strip.id,
+    cell: strip.cell,
+    symptom: strip.desk.symptom,
+    segments,
+  }).filter(({ kind, cell }) => free(kind, cell));
+  const quirkAt = (place: Place): Quirk => ({
     ...place,
     alibi: 'place',
     most: null,
@@ -67,7 +68,7 @@ function elsewhereOf(
     fromWeek: strip.callWeek - ELSEWHERE_WEEKS,
     size: ELSEWHERE_SIZE,
   });
-  const quirk = order.map((i) => quirkAt(at(places, i))).find((one) => changesNothing([one], world));
+  const quirk = places.map(quirkAt).find((one) => changesNothing([one], world));
   if (quirk === undefined) return null;
   const lenders = content.scenarios.filter(
     (s) =>

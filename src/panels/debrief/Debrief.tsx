@@ -1,5 +1,5 @@
 // The debrief screen: the opening sentence, what was disputed, what was saved, every strip as it was then, and the limits
-// of the metaphor. Every figure and verdict here comes from flight/debrief.ts; nothing is computed in the panels.
+// of the metaphor. Every figure and verdict here comes from flight/debrief; nothing is computed in the panels.
 
 import { useState } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';

@@ -5,28 +5,13 @@ import type { Content } from '../../content/index.ts';
 import { MARKS } from '../../content/types.ts';
 import type { Command, Debrief, DebriefEntry, FlightSetup, Stamp } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
+import { ANSWER_COLUMNS, answerRow, yesNo } from '../parts/answer-row.ts';
 import { csvTable, fileTime, type Separator, shortMark } from '../parts/csv.ts';
 import { callsign, headline } from '../parts/say.ts';
 
-/**
- * The heading of the file: the same in every language, so that a class's files go under one another. What a room's file has too has the same
- * name and the same values there, except for the flight: here that is its own code, there a number that leads to nobody in a chat.
- */
+/** The heading of the file. The flight is told by its own code here; in a room's file, by a number that leads to nobody in a chat. */
 const COLUMNS = [
-  'flight',
-  'quarter',
-  'company',
-  'flight_number',
-  'with_book',
-  'strip',
-  'scenario',
-  'week',
-  'short',
-  'belonged',
-  'chosen',
-  'right',
-  'either',
-  'mark',
+  ...ANSWER_COLUMNS,
   'by_two',
   'stamped_week',
   'verdict',
@@ -42,30 +27,16 @@ const COLUMNS = [
   'rows',
 ] as const;
 
-function yesNo(value: boolean): string {
-  return value ? 'yes' : 'no';
-}
-
 /** What was pointed at, as a room's file has it. */
 function markOf({ mark, verdict }: Stamp): string {
   return MARKS.find((one) => one === mark) ?? (mark !== null && verdict.words ? 'clue' : 'other');
 }
 
 /** What a stamp says; empty where there is none. */
-function stampCells({
-  stamp,
-  strip,
-}: DebriefEntry): Record<'chosen' | 'right' | 'mark' | 'week' | 'verdict' | 'words', string | number> {
-  if (stamp === null) return { chosen: '', right: '', mark: '', week: '', verdict: '', words: '' };
-  const { seat, rightSeat, verdict, week } = stamp;
-  return {
-    chosen: seat,
-    right: yesNo(seat === rightSeat),
-    mark: strip.storm ? '' : markOf(stamp),
-    week,
-    verdict: verdict.seat,
-    words: strip.storm ? '' : yesNo(verdict.words),
-  };
+function stampCells({ stamp, strip }: DebriefEntry): Record<'week' | 'verdict' | 'words', string | number> {
+  if (stamp === null) return { week: '', verdict: '', words: '' };
+  const { verdict, week } = stamp;
+  return { week, verdict: verdict.seat, words: strip.storm ? '' : yesNo(verdict.words) };
 }
 
 function rowOf(
@@ -74,24 +45,23 @@ function rowOf(
   setup: FlightSetup,
   content: Content,
 ): (string | number)[] {
-  const { strip, belonged } = entry;
+  const { strip, belonged, stamp } = entry;
   const scenario = content.scenario(strip.scenario);
-  const { chosen, right, mark, week, verdict, words } = stampCells(entry);
+  const { week, verdict, words } = stampCells(entry);
   return [
-    flight,
-    setup.seed,
-    setup.company,
-    setup.flightNumber,
-    yesNo(setup.paper === true),
-    strip.id,
-    strip.scenario,
-    strip.arrivedWeek,
-    yesNo(strip.storm),
-    belonged,
-    chosen,
-    right,
-    yesNo(!scenario.storm && scenario.defensible),
-    mark,
+    ...answerRow({
+      flight,
+      setup,
+      strip: strip.id,
+      scenario: strip.scenario,
+      week: strip.arrivedWeek,
+      short: strip.storm,
+      belonged,
+      chosen: stamp?.seat ?? '', // never stamped
+      right: stamp === null ? null : stamp.seat === stamp.rightSeat,
+      either: !scenario.storm && scenario.defensible,
+      mark: stamp === null || strip.storm ? '' : markOf(stamp),
+    }),
     yesNo(setup.crew !== undefined),
     week,
     verdict,

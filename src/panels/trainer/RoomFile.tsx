@@ -3,65 +3,46 @@
 import { useState } from 'preact/hooks';
 import { type ClassQuarter, findingsCounted } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
+import { ANSWER_COLUMNS, answerRow, yesNo } from '../parts/answer-row.ts';
 import { csvTable, fileTime, type Separator, shortMark, usualSeparator } from '../parts/csv.ts';
 import { saveFile } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
 import { SeparatorChoice } from '../parts/SeparatorChoice.tsx';
 import type { Collected } from './collected.ts';
 
-/** The heading: the same in every language and every edition, so that tables of several rooms go under one another. */
-export const ROOM_COLUMNS = [
-  'flight',
-  'quarter',
-  'company',
-  'flight_number',
-  'with_book',
-  'strip',
-  'scenario',
-  'week',
-  'short',
-  'belonged',
-  'chosen',
-  'right',
-  'either',
-  'mark',
-  'finding_held',
-  'finding_told_as',
-  'by_two',
-] as const;
+/** The heading of the file. */
+export const ROOM_COLUMNS = [...ANSWER_COLUMNS, 'finding_held', 'finding_told_as', 'by_two'] as const;
 
 /** The table of a room. Flights have the number under which they were taken in. */
 export function roomTable(all: readonly Collected[], quarter: ClassQuarter, separator: Separator): string {
   const { setup, strips } = quarter;
   const counted = findingsCounted(quarter);
-  const yes = (value: boolean) => (value ? 'yes' : 'no');
   const rows = all.flatMap(({ answers, two }, i) =>
     answers.flatMap(({ seat, belonged, mark, finding }, place) => {
       const strip = strips[place];
       if (strip === undefined) return [];
       return [
         [
-          i + 1,
-          setup.seed,
-          setup.company,
-          setup.flightNumber,
-          yes(setup.paper === true),
-          strip.id,
-          strip.varies ? '' : strip.scenario,
-          strip.week,
-          yes(strip.short),
-          belonged,
-          seat ?? '', // never stamped
-          seat === null ? '' : yes(seat === belonged),
-          yes(strip.either),
-          mark ?? '', // a short strip has none, nor has one of which a survey had told
+          ...answerRow({
+            flight: i + 1,
+            setup,
+            strip: strip.id,
+            scenario: strip.varies ? '' : strip.scenario,
+            week: strip.week,
+            short: strip.short,
+            belonged,
+            chosen: seat ?? '', // never stamped
+            right: seat === null ? null : seat === belonged,
+            either: strip.either,
+            mark: mark ?? '', // a short strip has none, nor has one of which a survey had told
+          }),
           // Of the others a file may tell, but no code.
           ...(!counted.has(strip.id)
             ? ['', '']
             : finding === null
               ? ['none', 'none']
-              : [yes(finding.held), finding.certainty]),
-          yes(two),
+              : [yesNo(finding.held), finding.certainty]),
+          yesNo(two),
         ],
       ];
     }),

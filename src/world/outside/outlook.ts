@@ -3,7 +3,8 @@
 
 import type { ViewName } from '../../content/index.ts';
 import type { CockpitView, Phase, Seat } from '../../flight/index.ts';
-import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
+import { arrangeCockpit } from '../arrangement.ts';
+import { arrangeTower } from '../tower-arrangement.ts';
 import type { FlyingInput } from '../types.ts';
 
 /** The view outside from one seat, as far as the flight decides it. */

@@ -1,7 +1,8 @@
 // The rooms of both seats side by side: lit by the hour, with frames around the instruments, moving aside in a turn.
 
 import { NEVER_ASLEEP, type Seat } from '../../flight/index.ts';
-import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
+import { arrangeCockpit } from '../arrangement.ts';
+import { arrangeTower } from '../tower-arrangement.ts';
 import type { FlyingInput } from '../types.ts';
 import { paintCockpitFrames } from './cockpit-room.ts';
 import { Room } from './room.ts';

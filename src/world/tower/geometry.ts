@@ -3,7 +3,7 @@
 import { type BlipView, weeksLeft } from '../../flight/index.ts';
 import type { Box } from '../../look/layout.ts';
 import { caseAngle, radarDistance, sectorAngle as angleOf } from '../../look/radar.ts';
-import type { TowerArrangement } from '../arrangement.ts';
+import type { TowerArrangement } from '../tower-arrangement.ts';
 
 const TAU = Math.PI * 2;
 

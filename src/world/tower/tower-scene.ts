@@ -3,7 +3,7 @@
 
 import type { TowerView } from '../../flight/index.ts';
 import type { HitId } from '../../look/hit-id.ts';
-import { arrangeTower } from '../arrangement.ts';
+import { arrangeTower } from '../tower-arrangement.ts';
 import { Dial } from '../drawing/dial.ts';
 import { FINGER, hitArea } from '../hits.ts';
 import { type Frame, SeatScene } from '../seat-scene.ts';

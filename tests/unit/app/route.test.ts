@@ -2,16 +2,17 @@
 
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../scripts/content-files.ts';
-import { companies, FIRST_COMPANY } from '../../../src/app/content.ts';
+import { FIRST_COMPANY } from '../../../src/app/content.ts';
 import { FLYABLE, standingOf } from '../../../src/app/route.ts';
 import type { Content } from '../../../src/content/index.ts';
-import { ENDORSEMENTS, type FlightRecord, setupFor } from '../../../src/flight/index.ts';
+import { ENDORSEMENTS, setupFor } from '../../../src/flight/index.ts';
 import { openEnvelope } from '../../../src/keep/envelope.ts';
-import { DEFAULT_PROGRESS, MIGRATIONS, type Progress } from '../../../src/keep/records.ts';
+import { MIGRATIONS } from '../../../src/keep/migrations.ts';
+import { DEFAULT_PROGRESS, type Progress } from '../../../src/keep/records.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
-import { bestOf, stopsOf } from '../../../src/panels/frame/RouteMap.tsx';
 import { startup } from '../../builders/flight.ts';
 import { flown, flyOn, type Visit, visit } from '../../builders/visit.ts';
+import { recordOf } from '../../builders/record.ts';
 
 const contents = new Map<string, Content>();
 const contentFor = (company: string): Content => {
@@ -22,19 +23,6 @@ const contentFor = (company: string): Content => {
 const load = async (company: string) => contentFor(company);
 const DEMO = { schedule: 'demo' } as const;
 
-const recordOf = (company: string, id = company): FlightRecord => ({
-  id,
-  at: '2026-01-01T00:00:00.000Z',
-  seed: 1,
-  company,
-  flightNumber: 1,
-  saved: null,
-  landing: 0.9,
-  right: 1,
-  decisions: 2,
-  missed: [],
-  commands: [],
-});
 const all = Object.fromEntries(ENDORSEMENTS.map((deed) => [deed, 'r']));
 const setupOf = ({ store }: Visit) => store.flight.peek()?.setup ?? expect.fail('no flight');
 
@@ -85,54 +73,6 @@ describe('the storm route', () => {
     expect(standingOf('startup', { history: [], progress: DEFAULT_PROGRESS })).toBe('open');
     expect(standingOf('nowhere', { history: [], progress: DEFAULT_PROGRESS })).toBe('coming');
     expect(FLYABLE.map(({ id }) => id)).toEqual(['startup', 'consulting', 'agency', 'storm']);
-  });
-});
-
-describe('the stops of the route', () => {
-  const stops = (landed: readonly string[], going: string | null = null, progress = DEFAULT_PROGRESS) => {
-    const history = landed.map((company) => recordOf(company));
-    const standing = (id: string) => standingOf(id, { history, progress });
-    const found = stopsOf({ companies, records: history, standing, schooled: false, going });
-    return found.map(({ company, state }) => `${company ?? 'ground'} ${state}`);
-  };
-
-  it('are each company once, with one that is next', () => {
-    expect(stops([])).toEqual([
-      'ground next',
-      'startup next',
-      'consulting open',
-      'agency open',
-      'storm closed',
-    ]);
-    expect(stops(['consulting'])).toEqual([
-      'ground open',
-      'startup next',
-      'consulting flown',
-      'agency open',
-      'storm closed',
-    ]);
-    expect(stops(['agency', 'consulting', 'startup']).at(-1)).toBe('storm next');
-    // A class may have flown it without its being open.
-    expect(stops(['storm']).at(-1)).toBe('storm flown');
-  });
-
-  it('have the one that is about to be flown as the next, also where a link leads there', () => {
-    expect(stops([], 'agency')).toEqual([
-      'ground open',
-      'startup open',
-      'consulting open',
-      'agency next',
-      'storm closed',
-    ]);
-    expect(stops([], 'storm').at(-1)).toBe('storm next');
-  });
-
-  it('are coming while a company has no stories', () => {
-    const bare = companies.map((one) => ({ ...one, id: `${one.id}-to-come` }));
-    const standing = (id: string) => standingOf(id, { history: [], progress: DEFAULT_PROGRESS });
-    const found = stopsOf({ companies: bare, records: [], standing, schooled: true, going: null });
-    expect(found.map(({ state }) => state)).toEqual(['flown', 'coming', 'coming', 'coming', 'coming']);
-    expect(bestOf([recordOf('agency', 'a')], 'startup')).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { debriefOf, RULES_VERSION } from '../../../src/flight/index.ts';
-import { checksum } from '../../../src/keep/keeper.ts';
+import { checksum } from '../../../src/keep/envelope.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { startup } from '../../builders/flight.ts';
 import { flown, flyOn, type Visit, visit } from '../../builders/visit.ts';

@@ -1,7 +1,7 @@
 // For pictures of which size a measurement holds.
 
 import { describe, expect, it } from 'vitest';
-import { openEnvelope } from '../../../src/keep/keeper.ts';
+import { openEnvelope } from '../../../src/keep/envelope.ts';
 import { seal } from '../../../src/keep/envelope.ts';
 import { DEFAULT_SETTINGS } from '../../../src/keep/records.ts';
 import { isOutgrown } from '../../../src/look/preferences.ts';

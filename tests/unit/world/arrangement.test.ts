@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { NEVER_ASLEEP, type InstrumentId } from '../../../src/flight/index.ts';
 import { layoutOf } from '../../../src/look/layout.ts';
-import { arrangeCockpit, arrangeTower } from '../../../src/world/arrangement.ts';
+import { arrangeCockpit } from '../../../src/world/arrangement.ts';
+import { arrangeTower } from '../../../src/world/tower-arrangement.ts';
 import { overlap } from '../../../src/world/tower/placement.ts';
 
 const LATER: readonly InstrumentId[] = ['speed', 'route', 'bank', 'heading'];

@@ -3,7 +3,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../../src/look/layout.ts';
-import { arrangeCockpit, arrangeTower } from '../../../src/world/arrangement.ts';
+import { arrangeCockpit } from '../../../src/world/arrangement.ts';
+import { arrangeTower } from '../../../src/world/tower-arrangement.ts';
 import { fitLine, fitLines } from '../../../src/world/drawing/fit.ts';
 
 const measure = (text: string, size: number) => text.length * size;

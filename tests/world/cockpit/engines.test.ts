@@ -9,7 +9,8 @@ import { layoutOf } from '../../../src/look/layout.ts';
 import { COLOURS } from '../../../src/look/tokens.ts';
 import { arrangeCockpit } from '../../../src/world/arrangement.ts';
 import { engines } from '../../../src/world/cockpit/instruments/engines.ts';
-import { Pen, type Written } from '../../../src/world/drawing/pen.ts';
+import type { Written } from '../../../src/world/drawing/ink.ts';
+import { Pen } from '../../../src/world/drawing/pen.ts';
 import { NOTHING } from '../../../src/world/pointer.ts';
 import { ALL, cockpitView } from '../fixtures.ts';
 

@@ -1,7 +1,7 @@
 // The measures of a player's decisions: which stamps count, the matrix, d′.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordOf } from '../../../../src/app/records.ts';
+import { recordOf } from '../../../../src/app/history.ts';
 import { fetchRules } from '../../../../src/app/rules.ts';
 import { decisionsOf, matrixOf, sensitivityOf } from '../../../../src/flight/index.ts';
 import { called, startup } from '../../../builders/flight.ts';

@@ -20,7 +20,6 @@ import {
   perform,
   stakesOf,
   waitingCostOf,
-  worthOf,
 } from '../../../../src/flight/index.ts';
 import { makeContent } from '../../../../src/content/index.ts';
 import { expectedCellValue } from '../../../../src/quarter/quarter.ts';
@@ -194,24 +193,6 @@ describe('what a remedy saves', () => {
     expect(bestOf(nets(1 / 3), courses)).toBe('own');
     expect(bestOf(nets(0.2), courses)).toBe('leave');
     expect(bestOf(nets(1), courses.slice(2))).toBe('own');
-  });
-});
-
-describe('the word for a decision', () => {
-  it.each([
-    // Of 300 000 kr, 30 000 are a tenth and 90 000 are three tenths.
-    [300_000, 300_000, 'wise'],
-    [270_000, 300_000, 'wise'],
-    [269_000, 300_000, 'usable'],
-    [210_000, 300_000, 'usable'],
-    [209_000, 300_000, 'dear'],
-    // Where there is little to win, 25 000 kr are wise to lose.
-    [15_000, 40_000, 'wise'],
-    [14_000, 40_000, 'dear'],
-    [-24_000, 0, 'wise'],
-    [-26_000, 0, 'dear'],
-  ] as const)('that nets %d of %d is %s', (net, best, word) => {
-    expect(worthOf(net, best, 25_000)).toBe(word);
   });
 });
 

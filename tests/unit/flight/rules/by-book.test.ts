@@ -14,7 +14,7 @@ import {
   stateHash,
   towerBookOf,
 } from '../../../../src/flight/index.ts';
-import { fits } from '../../../../src/keep/records.ts';
+import { fits } from '../../../../src/keep/fits.ts';
 import { KNOWLEDGE, disturbanceOf } from '../../../../src/quarter/orders.ts';
 import { BookPage, bookSetup } from '../../../builders/by-book.ts';
 

@@ -2,15 +2,11 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  type Alibi,
-  type Card,
   type Choice,
   type Judged,
   type Worth,
   deskPlanOf,
-  POINTS,
   rightSearch,
-  type ScoreEvent,
   type Strip,
   type TaskVerdict,
   taskVerdictOf,
@@ -18,13 +14,7 @@ import {
 import { disturbanceOf } from '../../../../src/quarter/orders.ts';
 import { KINDS, type Kind } from '../../../../src/quarter/types.ts';
 import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
-import {
-  addressText,
-  innocentText,
-  isLoud,
-  strikesThatFail,
-} from '../../../../src/panels/flight/verdict/desk-told-words.ts';
-import { scoreSign } from '../../../../src/panels/flight/verdict/score-sign.ts';
+import { strikesThatFail } from '../../../../src/panels/flight/verdict/desk-told-words.ts';
 import { toneOf, verdictSentence } from '../../../../src/panels/flight/verdict/task-verdict-words.ts';
 import { verdictWords } from '../../../../src/panels/parts/verdict-words.ts';
 import {
@@ -37,12 +27,8 @@ import {
   startup,
 } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
+import { MAX_WORDS, wordsIn } from '../../../builders/sentence.ts';
 
-const MAX_WORDS = 25;
-/** Every reason for which a loud record is innocent. */
-const ALIBIS = ['time', 'place', 'amount', 'consequence', 'everywhere'] as const satisfies readonly Alibi[];
-const RAW = /company-|flight:|\{\{/;
-const wordsIn = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const verdictOn = (flying: Flying, id: string) => taskVerdictOf(flying.state, flying.strip(id), startup);
 
 let wrong: readonly Strip[] | null = null;
@@ -108,44 +94,6 @@ describe('the verdict on work in the tower', () => {
     const strike = suspects.map((_, i) => i).filter((i) => i !== finding);
     const verdict = verdictOn(flying.send(id, { strike, finding }), id);
     expect(verdict).toMatchObject({ code: 'finding-wrong', instead: suspects[right] });
-  });
-});
-
-describe('what the cards said', () => {
-  it.each(['nb', 'en'] as const)('has a sentence for every alibi, %s', async (lng) => {
-    await setLanguage(lng);
-    const place = { cell: 1, slice: { dimension: 'size', group: 0 }, symptom: 'win', onsetWeek: 1 } as const;
-    const whys = ['quiet', 'history', ...ALIBIS] as const;
-    const cards: Card[] = [
-      {
-        kind: 'reasons',
-        title: 'fit-price.0',
-        measures: [
-          { counts: 'fit', usual: 0.1, enough: 0.2, view: { kind: 'history', value: { hits: 3, cases: 7 } } },
-          {
-            counts: 'price',
-            usual: 0.1,
-            enough: 0.2,
-            view: { kind: 'history', value: { hits: 3, cases: 7 } },
-          },
-        ],
-      },
-    ];
-    const texts = whys.map((why) => innocentText({ suspect: 'fit', why, card: 0 }, cards, place));
-    expect(new Set(texts).size).toBe(whys.length);
-    expect(texts.filter((text) => wordsIn(text) > MAX_WORDS || RAW.test(text))).toEqual([]);
-    expect(texts[whys.indexOf('amount')]).toMatch(/\b7\b/);
-    expect(whys.filter((why) => isLoud({ why }))).toEqual([...ALIBIS]);
-  });
-
-  it.each(['nb', 'en'] as const)('says of an address whom it should have had, %s', async (lng) => {
-    await setLanguage(lng);
-    const rightly = addressText(true, 'caller');
-    const wrongly = addressText(false, 'cockpit');
-    const reason = (text: string) => text.slice(text.indexOf('.') + 1);
-    expect(reason(rightly)).toBe(reason(wrongly));
-    expect(rightly).not.toBe(wrongly);
-    expect(reason(addressText(true, 'cockpit'))).toBe(reason(addressText(false, 'caller')));
   });
 });
 
@@ -327,32 +275,5 @@ describe('a sentence', () => {
     }
     expect(opposite.size).toBeGreaterThan(15);
     expect([...opposite.values()].filter((text) => wordsIn(text) > MAX_WORDS)).toEqual([]);
-  });
-});
-
-describe('the sign before a line of points', () => {
-  it('is a check mark only for what was right', () => {
-    const signs = (points: (event: ScoreEvent) => number) =>
-      Object.fromEntries(
-        (Object.keys(POINTS) as ScoreEvent[]).map((event) => [
-          event,
-          scoreSign({ event, points: points(event) }),
-        ]),
-      );
-    const best = signs((event) => POINTS[event]);
-    expect(Object.keys(best).filter((event) => best[event] === 'close')).toEqual([
-      'seat-wrong',
-      'read-back-missed',
-      'needless-correction',
-      'address-wrong',
-      'acted-blind',
-      'false-tag',
-      'storm-wrong',
-      'fuel-below-zero',
-    ]);
-    expect(best['seat-defensible']).toBe('flag');
-    expect(best['task']).toBe('check');
-    expect(signs(() => 0)['task']).toBe('close');
-    expect(scoreSign({ event: 'task', points: 20 })).toBe('flag');
   });
 });
