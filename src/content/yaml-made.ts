@@ -39,6 +39,8 @@ export class Faulty extends Error {
 
 /** A part is of about so many signs and words, so that it is made in a few thousandths of a second. */
 const PART = 500;
+/** So many characters of a text weigh as much as a sign: each of them can be a fault. */
+const A_WORD = 8;
 /** What cannot be parted, as lists in brackets, may be of so many. */
 const AT_ONCE = 6000;
 /** Lines like `%YAML 1.2`, which go with every part. */
@@ -78,7 +80,7 @@ const isHolder = (token: CST.Token | null | undefined): token is Holder =>
 /** How many signs and words a token is of, as far as `most`: whoever asks does not wait for more to be counted. */
 function weightOf(token: CST.Token | null | undefined, most: number): number {
   if (token === null || token === undefined) return 0;
-  if (!('items' in token)) return 1;
+  if (!('items' in token)) return 1 + Math.floor(('source' in token ? token.source.length : 0) / A_WORD); // no other has a text
   let weight = 1;
   for (const item of token.items) {
     weight += weightOfItem(item, most - weight);
