@@ -78,14 +78,16 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
         <p class="note">{t(slip.untrue === null ? 'flight:slip.normal' : 'flight:slip.normalUntrue')}</p>
       ) : null}
       {deciding ? (
-        <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} />
+        <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip}>
+          {/* The slip is the log's last line: the others were read when the call came. */}
+          {log === null ? null : <Why title={t('flight:log.title')}>{log}</Why>}
+        </RemedyTask>
       ) : before !== null ? null : (
         <button type="button" class="button wide" onClick={leave}>
           {t('flight:decision.doLeave')}
         </button>
       )}
-      {/* The slip is the log's last line: the others were read when the call came. */}
-      {deciding && log !== null ? <Why title={t('flight:log.title')}>{log}</Why> : log}
+      {deciding ? null : log}
     </Card>
   );
 }
