@@ -16,15 +16,15 @@ const BACK = 0.5;
 function figures(
   { cites }: StripView,
   { before, after }: Told,
-): { readonly then: string; readonly now: string } {
+): { readonly was: string; readonly is: string } {
   const unit = figureUnit(cites);
-  return { then: figureText(before, unit), now: figureText(after, unit) };
+  return { was: figureText(before, unit), is: figureText(after, unit) };
 }
 
 /** True where the figure is better as it is written. */
 function isBetter(strip: StripView, event: Told): boolean {
-  const { then, now } = figures(strip, event);
-  return then !== now && event.after > event.before !== (strip.cites === LOWER_IS_BETTER);
+  const { was, is } = figures(strip, event);
+  return was !== is && event.after > event.before !== (strip.cites === LOWER_IS_BETTER);
 }
 
 /** True where the figure has come back most of the way to what is usual. */
@@ -82,12 +82,12 @@ function whyText(strip: StripView, event: Told): string | null {
 /** The figure of the call then and now, as it is written; where it does not say what has become of the matter, with the reason. */
 export function changeText(strip: StripView, event: Told): string {
   const { cites } = strip;
-  const { then, now } = figures(strip, event);
+  const { was, is } = figures(strip, event);
   const result = `flight:desk.symptom.${cites}`;
   const change = t('flight:news.change', {
     figure: hasText(result) ? textOf(result) : figureName(cites),
-    before: then,
-    after: now,
+    before: was,
+    after: is,
   });
   const why = whyText(strip, event);
   return why === null ? change : `${change} ${why}`;
