@@ -137,10 +137,10 @@ describe('what a caller says of the effect', () => {
 
   it.each([
     ['mended', [5, 9], 'mended', 'bra'],
-    ['mended', [4, 6], 'eased', 'virker, men tallet henger etter'],
-    ['mended', [4, 4], null, 'virker, men tallet henger etter'],
+    ['mended', [4, 6], 'eased', 'virker'],
+    ['mended', [4, 4], null, 'virker'],
     ['eased', [5, 6], 'eased', 'bedre'],
-    ['eased', [5, 5], null, 'virker, men tallet henger etter'],
+    ['eased', [5, 5], null, 'virker'],
     ['unchanged', [5, 5], 'unchanged', 'uendret'],
   ] as const)(
     'of a matter that is %s, with %j of usually ten, is no more than shows',

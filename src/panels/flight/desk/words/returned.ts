@@ -1,17 +1,11 @@
 // What a caller says who comes back, held against the figure that stands beside it. The figure is a mean of some weeks, and chance moves it as
 // well as what was done: nobody says that all is well while it does not show.
 
-import type { FlightEvent, StripView } from '../../../../flight/index.ts';
+import { type FlightEvent, isBack, LOWER_IS_BETTER, type StripView } from '../../../../flight/index.ts';
 import { hasText, t, textOf, voice, words } from '../../../../language/index.ts';
 import { figureName, figureText, figureUnit } from '../../../parts/say.ts';
 
 type Told = Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>;
-
-/** Of all results that a call names only this one is better the lower it is. */
-const LOWER_IS_BETTER = 'leavers';
-
-/** A matter is mended when at most half of it is left; its figure is back when at most half of what it was off is. */
-const BACK = 0.5;
 
 function figures(
   { cites }: StripView,
@@ -25,14 +19,6 @@ function figures(
 function isBetter(strip: StripView, event: Told): boolean {
   const { was, is } = figures(strip, event);
   return was !== is && event.after > event.before !== (strip.cites === LOWER_IS_BETTER);
-}
-
-/** True where the figure has come back most of the way to what is usual. */
-function isBack({ cites, facts }: StripView, { before, after }: Told): boolean {
-  const usual = facts[`${cites}Norm`];
-  if (usual === undefined) return false;
-  const off = (figure: number) => (cites === LOWER_IS_BETTER ? figure - usual : usual - figure);
-  return off(after) <= Math.max(0, off(before) * BACK);
 }
 
 /**
