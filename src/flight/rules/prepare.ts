@@ -6,6 +6,7 @@ import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { KINDS, type Disturbance, type Kind } from '../../quarter/types.ts';
 import { changesNothing, planDesk } from '../desks/causes/plan.ts';
 import { symptomOf } from '../../quarter/symptoms.ts';
+import { Ledger } from '../desks/causes/ledger.ts';
 import { recordsFor } from '../desks/records.ts';
 import { type Elsewhere, asTheBossSays, elsewhereKinds, planLog } from '../desks/log.ts';
 import { allMoved } from './moved.ts';
@@ -53,6 +54,7 @@ function elsewhereOf(
     ...recordsFor(setup.seed, content, disturbances, quirks),
     desks: all.map(({ desk }) => desk),
   };
+  const ledger = new Ledger(world);
   const places = Array.from({ length: segments }, (_, cell) =>
     elsewhereKinds(strip.desk, cell === strip.cell)
       .filter((kind) => free(kind, cell))
@@ -67,7 +69,7 @@ function elsewhereOf(
     fromWeek: strip.callWeek - ELSEWHERE_WEEKS,
     size: ELSEWHERE_SIZE,
   });
-  const quirk = order.map((i) => quirkAt(at(places, i))).find((one) => changesNothing([one], world));
+  const quirk = order.map((i) => quirkAt(at(places, i))).find((one) => changesNothing([one], world, ledger));
   if (quirk === undefined) return null;
   const lenders = content.scenarios.filter(
     (s) =>
