@@ -25,7 +25,7 @@ import {
   toolFor,
   toolRows,
 } from './hands.ts';
-import { matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
+import { isToldAsStory, matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
 import { FURTHEST_SHIFT, areShiftsInPlace, goodShifts, leversOf } from './levers.ts';
 import { delayOf, processOf } from './process.ts';
 import type { CockpitTask, Territory } from './types.ts';
@@ -84,6 +84,7 @@ export function cockpitTaskOf(
     cell,
     about: matter.about,
     certainty: matter.certainty,
+    named: isToldAsStory(state, matter, content),
     weeksLeft: weeksLeft(state),
     fuel: state.fuel,
     moneyBinds: scheduleOf(state.setup).moneyBinds,
