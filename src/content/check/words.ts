@@ -103,7 +103,7 @@ const REMEDY_FIELDS = SHAPES.map((shape): [string, number, number] => [`remedy.$
 
 /** The fields that a scenario may have beside those it needs, with their least and largest number of words. */
 export function freeFieldsOf(scenario: Scenario): readonly (readonly [string, number, number])[] {
-  return scenario.storm || scenario.cockpit === null ? [] : REMEDY_FIELDS;
+  return scenario.storm ? [] : REMEDY_FIELDS;
 }
 
 /** A line of a log as the checks and the export read it. */
