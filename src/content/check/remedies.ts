@@ -90,7 +90,11 @@ export function checkRemedyLengths(checker: Checker, { scenarios }: Content, wor
   for (const [key, count] of ends) {
     const [shape = '', end] = key.split(' ');
     checker.check(count <= MOST_AT_END * named.length, place, () =>
-      say(end === 'longest' ? 'remedyLongest' : 'remedyShortest', { path: `remedy.${shape}`, n: count, of: named.length }),
+      say(end === 'longest' ? 'remedyLongest' : 'remedyShortest', {
+        path: `remedy.${shape}`,
+        n: count,
+        of: named.length,
+      }),
     );
   }
 }
