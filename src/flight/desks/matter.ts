@@ -60,27 +60,24 @@ export function matterOf(state: FlightState, strip: Strip, slip: Slip | null): M
   return { strip, slip, cell: strip.cell, about: kind, certainty };
 }
 
-/** What a slip tells of a matter. */
-type Tidings = Pick<Slip, 'strip' | 'cell' | 'suspect'>;
-
-/** What of a slip is untrue, whoever knows; null = nothing. */
-function untrueIn({ planned }: FlightState, { strip, cell, suspect }: Tidings): 'segment' | 'finding' | null {
+/**
+ * What of a slip is known to be untrue in the cockpit; null = nothing. A player who flies alone has read the verdict on the tower's work, which
+ * says so at once; of two people the one in the cockpit has not, also where both sit at one page and the tower has a book.
+ */
+export function knownUntrue(
+  { crew, planned }: FlightState,
+  { strip, cell, suspect }: Pick<Slip, 'strip' | 'cell' | 'suspect'>,
+): 'segment' | 'finding' | null {
+  if (crew !== undefined) return null;
   const plan = found(planned, ({ id }) => id === strip, `plan for ${strip}`);
   if (suspect !== plan.desk?.truth) return 'finding';
   return cell === plan.cell ? null : 'segment';
 }
 
 /**
- * What of a slip is known to be untrue in the cockpit; null = nothing. A player who flies alone has read the verdict on the tower's work, which
- * says so at once; of two people the one in the cockpit has not, also where both sit at one page and the tower has a book.
- */
-export function knownUntrue(state: FlightState, slip: Tidings): 'segment' | 'finding' | null {
-  return state.crew === undefined ? untrueIn(state, slip) : null;
-}
-
-/**
- * True where the cockpit has been told, as something measured, what its story is about, and it is so. Only then does what the story itself says
- * of the matter stand there: its words beside a finding that is only likely would tell that it is true.
+ * True where the cockpit has been told, as something measured, what its story is about, and whoever decides can know that it is so: the cause is
+ * known, or the finding is true and its verdict has been read. Only then the remedies have the story's own names: beside a finding that may be
+ * wrong they would tell that it is not.
  */
 export function isToldAsStory(
   state: FlightState,
@@ -89,7 +86,7 @@ export function isToldAsStory(
 ): boolean {
   if (certainty !== 'measured' || about !== content.full(strip.scenario).kind) return false;
   const heard = slipOf(state, strip, slip);
-  return heard === undefined || untrueIn(state, heard) === null;
+  return heard === undefined || (state.crew === undefined && knownUntrue(state, heard) === null);
 }
 
 /** How far whoever decides on a matter can count on it. */

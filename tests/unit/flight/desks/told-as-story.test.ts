@@ -52,14 +52,21 @@ describe('the remedies have the story’s names', () => {
     ).not.toHaveProperty('named');
   });
 
-  it('on no slip that is untrue, of another cause or another segment, also where two fly who have not read it', () => {
+  it('on no slip that is untrue, of another cause or another segment', () => {
     const wrong = found(false);
-    const ofTwo: FlightState = { ...wrong.flying.state, crew: { claims: [], heard: [] } };
-    for (const state of [wrong.flying.state, ofTwo])
-      expect(named(state, wrong.flying, wrong.id, as(wrong.slip, {}, 'measured'))).toBe(false);
+    expect(named(wrong.flying.state, wrong.flying, wrong.id, as(wrong.slip, {}, 'measured'))).toBe(false);
     const { flying, id, slip } = found(true);
     const elsewhere = as(slip, { cell: (slip.cell + 1) % startup.segments }, 'measured');
     expect(named(flying.state, flying, id, elsewhere)).toBe(false);
+  });
+
+  it('on no slip where two fly: who decides cannot know whether it is true, though a known cause is known to both', () => {
+    const ofTwo = (state: FlightState): FlightState => ({ ...state, crew: { claims: [], heard: [] } });
+    const { flying, id, slip } = found(true);
+    expect(named(ofTwo(flying.state), flying, id, as(slip, {}, 'measured'))).toBe(false);
+    const known = called({ cause: 'known' });
+    known.flying.stamp(known.id, 'cockpit');
+    expect(named(ofTwo(known.flying.state), known.flying, known.id, null)).toBe(true);
   });
 
   it('not where either seat can have the call and nobody has measured it', () => {
