@@ -197,12 +197,14 @@ export class Counter {
 
   /** What is at stake, where it is done, three remedies with price, weeks and share, «leave it», and the verdict. */
   private decision(state: FlightState, id: string): Parts {
-    const { options, moneyBinds } = cockpitTask(state, id, this.content);
+    const { options, moneyBinds, named } = cockpitTask(state, id, this.content);
+    const scenario = state.strips.find((strip) => strip.id === id)?.scenario ?? ''; // its strip has come
     const remedies = sum(options, ({ shape, about, shakes, amount, queued, until, full, from }) => {
       const price = shakes ? this.ofGame('decision.cell.hours') : 1;
       const weeks = until === null && full > from ? this.ofGame('decision.cell.growing') : 1;
       return (
-        this.ofOwn('remedies', `${about}.${shape}`) +
+        ((named ? this.ofOwn(scenario, `remedy.${shape}`) : 0) ||
+          this.ofOwn('remedies', `${about}.${shape}`)) +
         price +
         weeks +
         this.ofGame(`decision.cell.${amount}`) +

@@ -12,7 +12,7 @@ import { flyByPolicy } from '../play/shadows.ts';
 import { decidingMark } from '../rules/verdict.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { LogLine } from '../state/log.ts';
-import type { Seat, Strip } from '../state/strip.ts';
+import type { Judged, Seat, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 
 /** One strip of the answer key. */
@@ -36,7 +36,7 @@ export interface KeyLine {
     readonly proved: boolean;
   } | null;
   /** What the cockpit is best to do by the game's own grade, on the first leg or after the slip; null where it decides nothing. */
-  readonly remedy: Pick<Remedied, 'choice' | 'about'> | null;
+  readonly remedy: (Pick<Remedied, 'choice' | 'about'> & Pick<Judged, 'named'>) | null;
   readonly handoff: 'none' | 'pass-on' | 'request' | 'circle';
   /** True when the echo of a missed strip may take its place. */
   readonly replaceable: boolean;
@@ -80,7 +80,9 @@ function findingOf({ moments, state }: Told, { id }: Strip, clue: KeyLine['clue'
  */
 function remedyOf({ moments }: Told, id: string): KeyLine['remedy'] {
   const decided = decidedOn(moments, id);
-  return decided?.judged == null ? decided : { choice: decided.judged.best, about: decided.judged.about };
+  if (decided?.judged == null) return decided;
+  const { best, about, named } = decided.judged;
+  return { choice: best, about, ...(named === true ? { named } : {}) };
 }
 
 /** All strips of a quarter in the order in which they come. Their figures are those of a flight in which everything was done right. */

@@ -175,6 +175,8 @@ export interface Judged {
   readonly advice: { readonly kept: boolean; readonly waited: number } | null;
   /** Whoever decided knew that what the slip told is untrue, and nothing could be mended. Missing where that is not so. */
   readonly untrue?: true;
+  /** The remedies had the names that the story gives them. Missing where that is not so. */
+  readonly named?: true;
 }
 
 /** A strip that has arrived, or that a survey has found. */

@@ -140,7 +140,8 @@ function decidedIn(
   if (choice === 'leave' || about === null || lands === null) return t('debrief:entry.left', { week });
   return t('debrief:entry.ordered', {
     week,
-    option: judged === null ? choiceName(choice, about, cell) : decidedName(choice, judged, scenario, cell),
+    option:
+      judged === null ? choiceName(choice, about, cell, null) : decidedName(choice, judged, scenario, cell),
     cost: price,
     lands,
   });

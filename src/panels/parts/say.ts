@@ -180,18 +180,24 @@ export function rememberedText({ had, cell }: CrisisMemory, caller: string): str
   return voice(caller, said, {}, { segment: segmentName(cell) });
 }
 
-/** The name of a choice: the remedy's, both remedies', or «leave it». */
-export function choiceName(choice: Choice, about: Kind, cell: number): string {
+/** The name of a choice: the remedy's, both remedies', or «leave it». @param story whose names the remedies have; null = the company's */
+export function choiceName(choice: Choice, about: Kind, cell: number, story: string | null): string {
   if (choice === 'leave') return t('flight:decision.leave');
   const [first, second] = shapesIn(choice);
   if (first === undefined) throw new Error(`nothing is ordered by ${choice}`);
-  const name = remedyName(about, first, cell);
+  const name = remedyName(about, first, cell, story);
   return second === undefined ? name : t('flight:decision.both', { first: name });
 }
 
 /** What a choice was called on the desk of a decision: a tool has a name of its own. @param scenario the story decided on */
-export function decidedName(choice: Choice, { hand, about }: Judged, scenario: string, cell: number): string {
-  if (hand !== 'tool' || choice === 'leave') return choiceName(choice, about, cell);
+export function decidedName(
+  choice: Choice,
+  { hand, about, named }: Judged,
+  scenario: string,
+  cell: number,
+): string {
+  if (hand !== 'tool' || choice === 'leave')
+    return choiceName(choice, about, cell, named === true ? scenario : null);
   return words(scenario, `tool.${choice}`);
 }
 

@@ -86,7 +86,10 @@ function rightWork({ strip, finding, remedy, handoff }: KeyLine): Row[] {
     }
   }
   if (remedy !== null && remedy.choice !== 'guess' && remedy.about !== null)
-    add(t('trainer:key.remedy'), choiceName(remedy.choice, remedy.about, strip.cell));
+    add(
+      t('trainer:key.remedy'),
+      choiceName(remedy.choice, remedy.about, strip.cell, remedy.named === true ? strip.scenario : null),
+    );
   if (handoff !== 'none') add('', t(`trainer:key.handoff.${handoff}`));
   return rows;
 }

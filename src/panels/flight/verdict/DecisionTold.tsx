@@ -100,6 +100,10 @@ export function DecisionTold({ judged, strip }: { readonly judged: Judged; reado
   return (
     <Why title={t('flight:decision.sums')} open={judged.worth !== 'wise'}>
       <p class="aside">{t('flight:decision.byTold')}</p>
+      {judged.best === 'leave' && untrue !== true ? (
+        // All but what carries for some weeks would work on after it, so that leaving the matter may look careless.
+        <p class="aside">{t('flight:decision.quarterOnly')}</p>
+      ) : null}
       {counted === stake ? null : <p class="aside">{t(doubt, { stake: formatFigure(stake, 'money') })}</p>}
       {judged.place === null ? null : <PlaceTold strip={strip} place={judged.place} hand={judged.hand} />}
       {judged.differs ? <p class="aside">{t('flight:decision.differs')}</p> : null}

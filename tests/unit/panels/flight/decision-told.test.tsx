@@ -94,6 +94,20 @@ describe('the sums of a decision', () => {
     expect(page.textContent).toContain(t('flight:decision.differs'));
   });
 
+  it('say that only this quarter counts where it was best to leave the matter, and only there', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const only = t('flight:decision.quarterOnly');
+    const told = (change: Partial<Judged>) => {
+      tell(flying, id, change);
+      return textsOf('.aside').includes(only);
+    };
+    expect([
+      told({ best: 'leave' }),
+      told({ best: 'own' }),
+      told({ best: 'leave', counted: 0, untrue: true }),
+    ]).toEqual([true, false, false]);
+  });
+
   it('say of what the fuel did not cover that it could not be had', () => {
     const { flying, id } = misplaced('process', () => ({}));
     const { weighed } = tell(flying, id);
