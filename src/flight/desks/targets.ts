@@ -13,7 +13,7 @@ import type { Targets } from './types.ts';
 /** The round amounts between one power of ten and the next: each is at most a third above the one before, so that one always holds. */
 const ROUND = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80] as const;
 /** The scale runs over three powers of ten, from so much below a mean deal: from next to no sale to more than a quarter brings. */
-const SCALE = { below: 40, decades: 3, from: 20 } as const;
+const SCALE = { below: 40, decades: [1, 10, 100, 1000], from: 20, span: 1000 } as const;
 
 /** A target holds within this share of what can be reached. */
 export const TARGET_WITHIN = 0.2;
@@ -33,11 +33,9 @@ function powerBelow(x: number): number {
 /** The targets that can be set in a segment, NOK, smallest first. They follow from the size of its company's deals, from nothing else. */
 function scaleOf(deal: number): number[] {
   const bottom = powerBelow(deal / SCALE.below);
-  const all = Array.from({ length: SCALE.decades + 1 }, (_, decade) =>
-    ROUND.map((digits) => (digits * bottom * 10 ** decade) / ROUND[0]),
-  ).flat();
+  const all = SCALE.decades.flatMap((decade) => ROUND.map((digits) => (digits * bottom * decade) / ROUND[0]));
   const least = (SCALE.from * bottom) / ROUND[0];
-  return all.filter((amount) => amount >= least && amount <= least * 10 ** SCALE.decades);
+  return all.filter((amount) => amount >= least && amount <= least * SCALE.span);
 }
 
 /** The place on the scale that is nearest to an amount, by how many times larger or smaller it is. */
