@@ -41,10 +41,16 @@ export function lightsWords({ papi }: CockpitView): string {
   return textOf(`world:landing.lights.${papi.filter((white) => white).length}`);
 }
 
+/** What stands beside the expected landing of the first week, before which there is none: above a plan that allows for trouble it has none yet. */
+export function firstWords({ landing: { beforeTrouble } }: CockpitView): string {
+  return t(beforeTrouble ? 'world:landing.untroubled' : 'world:landing.first');
+}
+
 /** How the expected landing has changed since last week. */
-export function changeWords({ week, landing: { change } }: CockpitView): string {
-  // No week is before the first, so that it could be the same.
-  if (week === 1) return t('world:landing.first');
+export function changeWords(view: CockpitView): string {
+  const { week, landing } = view;
+  const { change } = landing;
+  if (week === 1) return firstWords(view);
   if (change === 0) return t('world:landing.same');
   const points = formatFigure(Math.abs(change), 'count');
   return t(change > 0 ? 'world:landing.up' : 'world:landing.down', { points });

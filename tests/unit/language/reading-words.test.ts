@@ -39,6 +39,11 @@ describe('an instrument in words', () => {
     expect(changeWords(view({ week, landing }))).toBe(words);
   });
 
+  it('the landing of the first week is before trouble where it lies above the plan', () => {
+    const landing = { percent: 135, change: 0, why: null, beforeTrouble: true };
+    expect(changeWords(view({ week: 1, landing }))).toBe('før trøbbel');
+  });
+
   it.each([
     [0.33, 'calm'],
     [0.34, 'rough'],
