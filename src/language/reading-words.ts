@@ -21,11 +21,11 @@ export function lampWords(lamp: Pick<LampView, 'cell' | 'figure'>): string {
   return t('world:lamp.says', { segment: segmentName(lamp.cell), result: resultWords(lamp) });
 }
 
-/** Where there is more effort than the return justifies, and by how much. */
-export function headingWords({ heading: { cell, points, even } }: CockpitView): string {
-  return even
-    ? t('world:heading.even')
-    : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
+/** Where effort would return more elsewhere, and how much of it; a segment whose sellers have no time left has cases enough. */
+export function headingWords({ heading: { cell, points, even, full } }: CockpitView): string {
+  if (even) return t('world:heading.even');
+  const filled = { segment: segmentName(cell), points: formatFigure(points, 'count') };
+  return full ? t('world:heading.full', filled) : t('world:heading.tooMuch', filled);
 }
 
 /** What has been won by now, and what would have been won by now on the straight line to the plan. */
