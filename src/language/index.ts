@@ -46,6 +46,7 @@ export {
 } from './formats.ts';
 export {
   changeWords,
+  firstWords,
   headingWords,
   lampWords,
   lightsWords,

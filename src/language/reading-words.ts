@@ -21,11 +21,11 @@ export function lampWords(lamp: Pick<LampView, 'cell' | 'figure'>): string {
   return t('world:lamp.says', { segment: segmentName(lamp.cell), result: resultWords(lamp) });
 }
 
-/** Where there is more effort than the return justifies, and by how much. */
-export function headingWords({ heading: { cell, points, even } }: CockpitView): string {
-  return even
-    ? t('world:heading.even')
-    : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
+/** Where effort would return more elsewhere, and how much of it; a segment whose sellers have no time left has cases enough. */
+export function headingWords({ heading: { cell, points, even, full } }: CockpitView): string {
+  if (even) return t('world:heading.even');
+  const filled = { segment: segmentName(cell), points: formatFigure(points, 'count') };
+  return full ? t('world:heading.full', filled) : t('world:heading.tooMuch', filled);
 }
 
 /** What has been won by now, and what would have been won by now on the straight line to the plan. */
@@ -41,10 +41,16 @@ export function lightsWords({ papi }: CockpitView): string {
   return textOf(`world:landing.lights.${papi.filter((white) => white).length}`);
 }
 
+/** What stands beside the expected landing of the first week, before which there is none: above a plan that allows for trouble it has none yet. */
+export function firstWords({ landing: { beforeTrouble } }: CockpitView): string {
+  return t(beforeTrouble ? 'world:landing.untroubled' : 'world:landing.first');
+}
+
 /** How the expected landing has changed since last week. */
-export function changeWords({ week, landing: { change } }: CockpitView): string {
-  // No week is before the first, so that it could be the same.
-  if (week === 1) return t('world:landing.first');
+export function changeWords(view: CockpitView): string {
+  const { week, landing } = view;
+  const { change } = landing;
+  if (week === 1) return firstWords(view);
   if (change === 0) return t('world:landing.same');
   const points = formatFigure(Math.abs(change), 'count');
   return t(change > 0 ? 'world:landing.up' : 'world:landing.down', { points });

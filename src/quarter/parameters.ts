@@ -165,7 +165,7 @@ export function monthlyChurn(company: Company, satisfaction: number): number {
   return company.churn * exp(-1.1 * satisfaction);
 }
 
-const WEEKS_A_MONTH = 4.33;
+export const WEEKS_A_MONTH = 4.33;
 
 /** What becomes of the customers in a week at this satisfaction: the shares of them that leave, and by which their payments grow. */
 export function weekOfCustomers(

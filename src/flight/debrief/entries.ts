@@ -35,7 +35,7 @@ function actualOf({ quarter }: FlightState, cell: number, content: Content): Kno
   const { now } = cellFigures(quarter, cell);
   const company = companyOf(quarter.company, cell);
   return {
-    ...Object.fromEntries(DIAL_FIGURES.map((id) => [id, dialFigure(id, now, company)])),
+    ...Object.fromEntries(DIAL_FIGURES.map((id) => [id, dialFigure(id, now, company, cell)])),
     ...Object.fromEntries(SECTOR_FIGURES.map((id) => [id, figure(now, id)])),
     load: shownLoad(figure(now, 'load'), content.branch(cell).dials) / 100,
   };

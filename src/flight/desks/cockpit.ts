@@ -15,7 +15,7 @@ import type { Slip } from '../state/message.ts';
 import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
 import { handOf, isLaunchInPlace, launchOf, readyOn, toolFor, toolRows } from './hands.ts';
 import { isToldAsStory, matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
-import { FURTHEST_SHIFT, areShiftsInPlace, goodShifts, leversOf } from './levers.ts';
+import { FURTHEST_SHIFT, areShiftsInPlace, asSet, goodShifts, leversOf } from './levers.ts';
 import { delayOf, processOf } from './process.ts';
 import { goodTarget, isTargetInPlace, targetsOf } from './targets.ts';
 import type { CockpitTask, Territory } from './types.ts';
@@ -94,8 +94,11 @@ export function cockpitTaskOf(
       };
     case 'territory':
       return { kind: 'territory', territory: territoryOf(state.quarter, asOf), ...decision };
-    case 'levers':
-      return { kind: 'levers', levers: leversOf(state.quarter, asOf), ...decision };
+    case 'levers': {
+      // A decision that has been taken is looked at as it lay before it.
+      const taken = strip.job === null && slip === null ? strip.id : null;
+      return { kind: 'levers', levers: leversOf(asSet(state, taken), asOf), ...decision };
+    }
     case 'departments':
       return { kind: 'departments', departments: DEPARTMENTS, ...decision };
     case 'tool':

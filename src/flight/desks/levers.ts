@@ -3,7 +3,9 @@
 import { at } from '../../quarter/at.ts';
 import { companyOf } from '../../quarter/company.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
+import { moveEffort } from '../../quarter/orders.ts';
 import type { QuarterState } from '../../quarter/types.ts';
+import type { FlightState } from '../state/flight.ts';
 import { cellFigures } from './facts.ts';
 import type { Levers } from './types.ts';
 
@@ -13,7 +15,7 @@ export const SHIFTED_AT_ONCE = 5;
 export const FURTHEST_SHIFT = 20;
 
 /** What the renewals of a segment need, as a multiple of its share of all customers; drawn once for its quarter. */
-const NEEDED = { least: 0.3, most: 0.9 } as const;
+const NEEDED = { least: 0.3, most: 0.8 } as const;
 
 /** The share of all effort that the renewals of a segment need, 0–1: by its customers at take-off, so that it is the same all quarter. */
 export function neededEffort({ company, cells, seed }: QuarterState, index: number): number {
@@ -26,22 +28,45 @@ export function neededEffort({ company, cells, seed }: QuarterState, index: numb
   return (customersOf(index) / all) * (NEEDED.least + (NEEDED.most - NEEDED.least) * drawn);
 }
 
+/**
+ * The quarter with effort where decisions have set it.
+ * @param but the strip whose last decision is left out, so that it is seen as it lay on the desk; null = none
+ */
+export function asSet({ quarter, shifted }: Pick<FlightState, 'quarter' | 'shifted'>, but: string | null) {
+  const left = shifted.findLast(({ strip }) => strip === but);
+  return shifted
+    .filter((one) => one !== left)
+    .reduce(
+      (set, { own, shifts }) =>
+        shifts.reduce(
+          (now, points, other) =>
+            points > 0
+              ? moveEffort(now, own, other, points / 100)
+              : moveEffort(now, other, own, -points / 100),
+          set,
+        ),
+      quarter,
+    );
+}
+
 /** A share of all effort in the steps in which it can be moved. */
 function inSteps(share: number): number {
   const steps = Math.floor((share * 100) / SHIFTED_AT_ONCE) * SHIFTED_AT_ONCE;
   return Math.max(0, Math.min(FURTHEST_SHIFT, steps));
 }
 
-/** What lies on the desk. @param asOf the week at whose beginning the figures are read */
+/** What lies on the desk. @param quarter with effort where it is set @param asOf the week at whose beginning the figures are read */
 export function leversOf(quarter: QuarterState, asOf: number): Levers {
   const readings = quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now);
+  // As old as the load that its engine shows, so that no segment has room that stands above it there.
+  const loads = quarter.cells.map(({ lag }, i) => cellFigures(quarter, i, asOf - lag).now.load);
   return {
     effort: quarter.cells.map(({ effort }) => Math.round(effort * 100)),
     // To the decimal that is shown, so that what is judged is what is seen.
     returns: readings.map(({ returnOnEffort }) => Math.round(returnOnEffort * 10) / 10),
     spare: quarter.cells.map(({ effort }, i) => inSteps(effort - neededEffort(quarter, i))),
     // More effort is more cases to work on: there is room until as many are open as the sellers can carry.
-    room: quarter.cells.map(({ effort }, i) => inSteps(effort * (1 / at(readings, i).load - 1))),
+    room: quarter.cells.map(({ effort }, i) => inSteps(effort * (1 / at(loads, i) - 1))),
   };
 }
 

@@ -86,7 +86,10 @@ export function isToldAsStory(
 ): boolean {
   if (certainty !== 'measured' || about !== content.full(strip.scenario).kind) return false;
   const heard = slipOf(state, strip, slip);
-  return heard === undefined || (heard.proved === true && knownUntrue(state, heard) === null);
+  return (
+    heard === undefined ||
+    (state.crew === undefined && heard.proved === true && knownUntrue(state, heard) === null)
+  );
 }
 
 /** How far whoever decides on a matter can count on it. */

@@ -93,6 +93,7 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
       ordered: course.offers.map(({ shape, remedy }) => ({ shape, remedy })),
       price,
       effective: place?.right === false ? 0 : effectiveWith(knowledge) * heard,
+      shifts: task.kind === 'levers' && answer.shifts?.some((points) => points !== 0) ? answer.shifts : null,
       lands,
       checked,
       judged,

@@ -9,7 +9,7 @@ import { slip, strip } from './change.ts';
 
 /** A remedy was ordered. */
 export function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-ordered' }): FlightState {
-  const { cell, effective, choice, ordered: remedies, price, lands, checked, judged } = event;
+  const { cell, effective, choice, ordered: remedies, price, shifts, lands, checked, judged } = event;
   const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
   const next = {
     ...state,
@@ -20,6 +20,8 @@ export function remedied(state: FlightState, event: FlightEvent & { kind: 'remed
     fuel: state.fuel - price,
     orders: { ...state.orders, cockpit: false },
     ownWork: ownWorkAfter(state, cell, remedies),
+    shifted:
+      shifts === null ? state.shifted : [...state.shifted, { strip: target.id, own: target.cell, shifts }],
   };
   // Whoever was misled has mended nothing: the strip comes back, or, before its call, still waits for it. Where the tower checks the effect,
   // that shows then.

@@ -76,6 +76,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     friday: null,
     fridaysTaken: [],
     trims: [],
+    shifted: [],
     ownWork: [],
     difference: null,
     officer: null,

@@ -97,6 +97,8 @@ export type FlightEvent =
       readonly price: number;
       /** How much of it is achieved, 0–1; nothing where the cockpit was misled or worked in the wrong place. */
       readonly effective: number;
+      /** The percentage points of effort that each segment gets from the strip's; null where the decision moves none. */
+      readonly shifts: readonly number[] | null;
       /** The first week in which any of it works. */
       readonly lands: number;
       /** True where the tower will check it: until then nobody says whether it mends anything. */

@@ -133,6 +133,15 @@ export interface FlightState {
     readonly to: number;
     readonly points: number;
   }[];
+  /**
+   * Effort that decisions have moved, each with the strip and its segment, which gave the percentage points. It stays where it was set; what it
+   * brings is what the remedy takes of the matter, so the quarter does not count it once more.
+   */
+  readonly shifted: readonly {
+    readonly strip: string;
+    readonly own: number;
+    readonly shifts: readonly number[];
+  }[];
   /** Two twins that have both been stamped, while the player has not named the difference yet. */
   readonly difference: {
     readonly first: string;

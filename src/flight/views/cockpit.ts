@@ -11,7 +11,7 @@ import { engineDials } from './dials.ts';
 import { trimRefusal } from '../rules/cockpit.ts';
 import { statedIndex, territoryFrom, territoryIndex } from '../desks/cockpit.ts';
 import { cellFigures } from '../desks/facts.ts';
-import { neededEffort } from '../desks/levers.ts';
+import { asSet, neededEffort } from '../desks/levers.ts';
 import { lampsOf } from './lamps.ts';
 import { landingView } from './landing.ts';
 import { phaseOf } from '../schedule/phase.ts';
@@ -81,6 +81,11 @@ function enginesOf(state: FlightState, content: Branches): EngineView[] {
   });
 }
 
+/** Each segment's share of all effort, where orders and decisions have set it. */
+function effortsSet(state: FlightState): number[] {
+  return asSet(state, null).cells.map(({ effort }) => effort);
+}
+
 function headingOf(state: FlightState): CockpitView['heading'] {
   // The sum of a·√e for a given sum of e is largest with e in proportion to a² (e = effort, a = a segment's return × √effort).
   const returns = state.quarter.cells.map((_, i) => cockpitReading(state, i).returnOnEffort);
@@ -90,8 +95,8 @@ function headingOf(state: FlightState): CockpitView['heading'] {
   });
   const sum = weights.reduce((total, w) => total + w, 0);
   // What its renewals need is not too much, whatever it returns.
-  const surplus = state.quarter.cells.map(
-    ({ effort }, i) => Math.min(effort - at(weights, i) / sum, effort - neededEffort(state.quarter, i)) * 100,
+  const surplus = effortsSet(state).map(
+    (effort, i) => Math.min(effort - at(weights, i) / sum, effort - neededEffort(state.quarter, i)) * 100,
   );
   // Named is, as on the desk where effort is moved, the one that returns least of those that can spare some.
   const most = surplus.indexOf(Math.max(...surplus));
@@ -99,7 +104,8 @@ function headingOf(state: FlightState): CockpitView['heading'] {
   const cell = over.reduce((least, i) => (at(returns, i) < at(returns, least) ? i : least), over[0] ?? most); // on course
   const error = surplus.reduce((total, s) => total + Math.max(0, s), 0);
   const points = Math.round(at(surplus, cell));
-  return { cell, points, degrees: Math.round(error), even: points < ON_COURSE };
+  const full = cockpitReading(state, cell).load >= 1;
+  return { cell, points, degrees: Math.round(error), even: points < ON_COURSE, full };
 }
 
 function bankOf(state: FlightState): CockpitView['bank'] {
@@ -199,7 +205,7 @@ export function cockpitView(state: FlightState, content: Branches): CockpitView 
     lamps: lampsOf(state),
     route: routeOf(state),
     slips: state.slips.filter((slip) => slip.state === 'hanging').map((slip) => slipView(state, slip)),
-    efforts: state.quarter.cells.map(({ effort }) => effort),
+    efforts: effortsSet(state),
     trimRefusal: trimRefusal(state, 'cockpit'),
   };
 }

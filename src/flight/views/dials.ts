@@ -6,6 +6,7 @@ import { exp, log } from '../../quarter/arithmetic.ts';
 import { at } from '../../quarter/at.ts';
 import { type Company, companyOf } from '../../quarter/company.ts';
 import { figure } from '../../quarter/figures.ts';
+import { WEEKS_A_MONTH } from '../../quarter/parameters.ts';
 import type { Reading } from '../../quarter/types.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import type { DialView, EngineView, Stand } from './types.ts';
@@ -38,6 +39,30 @@ export function shownLoad(load: number, { load: { usual, swing } }: Dials): numb
 }
 
 /**
+ * What those cost who do the work that is sold, as a share of what clients pay and of the usual new sales. They are employed, so that they
+ * cost as much while little is sold. With it a firm of the game keeps about a fifth, as consultancies do.
+ */
+const DELIVERY = 0.57;
+
+const productOf = (rates: readonly number[]) => rates.reduce((product, rate) => product * rate, 1);
+
+/** What the effort of the reading's own week cost, NOK, also after it was moved: expected sales ÷ kroner of sales per krone of effort. */
+function sellingCost({ leadLevel, rates, returnOnEffort }: Reading, company: Company): number {
+  return (leadLevel * productOf(rates) * company.value) / returnOnEffort;
+}
+
+/**
+ * What is left of a krone that a segment takes in, after those who do the work and what selling costs.
+ * @param returned kroner of new sales per krone of effort
+ */
+function marginOf(reading: Reading, company: Company, index: number, returned: number): number {
+  const selling = sellingCost(reading, company);
+  const fees = (reading.customers * company.monthly) / WEEKS_A_MONTH;
+  const usual = company.leads * at(company.shares, index) * productOf(company.pass) * company.value;
+  return 1 - (DELIVERY * (fees + usual) + selling) / (fees + returned * selling);
+}
+
+/**
  * A figure of a segment before it is rounded.
  * @param company the one that the segment is part of
  * @param returned kroner per krone as an open call cites them, else the reading's
@@ -46,6 +71,7 @@ export function dialFigure(
   id: DialFigure,
   reading: Reading,
   company: Company,
+  index: number,
   returned = reading.returnOnEffort,
 ): number {
   switch (id) {
@@ -56,12 +82,9 @@ export function dialFigure(
     case 'customers':
       return reading.customers;
     case 'margin':
-      return 1 - 1 / returned;
-    case 'costPerLead': {
-      // The effort of the reading's own week, also after it was moved: expected sales per enquiry ÷ kroner of sales per krone of effort.
-      const wins = reading.rates.reduce((product, rate) => product * rate, 1);
-      return (wins * company.value) / reading.returnOnEffort;
-    }
+      return marginOf(reading, company, index, returned);
+    case 'costPerLead':
+      return sellingCost(reading, company) / reading.leadLevel;
   }
 }
 
@@ -86,7 +109,7 @@ function lineOf(
 ): DialView {
   // The sum makes 0 of −0, which would be written with its sign.
   const shown = (value: number) => Math.round(value * PARTS[id]) / PARTS[id] + 0;
-  const value = shown(dialFigure(id, reading, company, returned));
+  const value = shown(dialFigure(id, reading, company, index, returned));
   if (green === null) return { figure: id, value, green: null, stand: null };
   const limit = (one: number | null) => (one === null ? null : shown(one * usualOf(id, company, index)));
   const arc: Arc = [limit(green[0]), limit(green[1])];

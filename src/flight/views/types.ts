@@ -108,12 +108,16 @@ export interface CockpitView {
   readonly speed: { readonly percent: number; readonly stall: boolean };
   /** NOK left, and granted. */
   readonly fuel: { readonly left: number; readonly granted: number };
-  /** The segment that has more effort than its return justifies, and by how many percentage points. `even`: too few to mention. */
+  /**
+   * The segment that has more effort than its return justifies, and by how many percentage points. `even`: too few to mention. `full`: it has
+   * as many open cases as its sellers can carry, or more.
+   */
   readonly heading: {
     readonly cell: number;
     readonly points: number;
     readonly degrees: number;
     readonly even: boolean;
+    readonly full: boolean;
   };
   /** The segment with most customers per seller. Degrees −20…20; negative = the left wing is low (an earlier segment). `even` = level. */
   readonly bank: {

@@ -159,7 +159,7 @@ describe('a figure in words', () => {
     ]);
     expect(heads.map(plain)).toEqual([
       'billable hours, % (green arc: 58% to 84%)',
-      'margin on sales (green arc: at least 5%)',
+      'margin on all income (green arc: at least 5%)',
       'retainers',
     ]);
     expect(rows[0]?.map(plain)).toEqual([

@@ -5,6 +5,7 @@ import type { CockpitView } from '../../../src/flight/index.ts';
 import {
   changeWords,
   formatFigure,
+  headingWords,
   loadTexts,
   setLanguage,
   spentWords,
@@ -37,6 +38,19 @@ describe('an instrument in words', () => {
   ] as const)('week %d, landing changed by %d', (week, change, words) => {
     const landing = { percent: 120, change, why: null, beforeTrouble: false };
     expect(changeWords(view({ week, landing }))).toBe(words);
+  });
+
+  it.each([
+    [true, /har saker nok: 10 prosentpoeng gir mer andre steder$/],
+    [false, /^I \S+ ligger 10 prosentpoeng som gir mer andre steder$/],
+  ] as const)('effort is never too much, it returns more elsewhere; sellers busy: %s', (full, words) => {
+    const heading = { cell: 1, points: 10, degrees: 10, even: false, full };
+    expect(headingWords(view({ heading }))).toMatch(words);
+  });
+
+  it('the landing of the first week is before trouble where it lies above the plan', () => {
+    const landing = { percent: 135, change: 0, why: null, beforeTrouble: true };
+    expect(changeWords(view({ week: 1, landing }))).toBe('før trøbbel');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 // The glide path: four lights, and the expected landing against the plan with its change from week to week.
 
-import { changeWords, formatFigure, lightsWords, t } from '../../../language/index.ts';
+import { changeWords, firstWords, formatFigure, lightsWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { type Pen, shade } from '../../drawing/pen.ts';
 import type { Face, Instrument } from '../instrument.ts';
@@ -8,8 +8,10 @@ import type { Face, Instrument } from '../instrument.ts';
 /** Below this height the figure is smaller, so that its title stands clear of it. */
 const LOW = 50;
 
-function shortChange({ week, landing: { change } }: Face['view']): string {
-  if (week === 1) return t('world:landing.first');
+function shortChange(view: Face['view']): string {
+  const { week, landing } = view;
+  const { change } = landing;
+  if (week === 1) return firstWords(view);
   if (change === 0) return t('world:landing.sameShort');
   const points = formatFigure(Math.abs(change), 'count');
   return t(change > 0 ? 'world:landing.upShort' : 'world:landing.downShort', { points });

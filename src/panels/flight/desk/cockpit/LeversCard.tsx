@@ -3,7 +3,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { type CockpitView, TRIM_COST, TRIM_MOST } from '../../../../flight/index.ts';
-import { formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { formatFigure, headingWords, segmentName, t } from '../../../../language/index.ts';
 import type { TakenLever } from '../../../ports.ts';
 import { useCabin } from '../../parts/cabin.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -26,7 +26,7 @@ export function LeversCard({ view, taken }: Props) {
   const [from, setFrom] = useState<number | null>(into ? null : cell);
   const [to, setTo] = useState<number | null>(into ? cell : null);
   const [points, setPoints] = useState(5);
-  const { heading, efforts } = view;
+  const { efforts } = view;
   const slider = useRef<HTMLDivElement>(null);
   // A player who took a lever in the picture goes on with it: focus moves to its control, not to the card's title.
   const first = () => (cell === null ? null : (slider.current?.querySelector('input') ?? null));
@@ -51,9 +51,7 @@ export function LeversCard({ view, taken }: Props) {
   };
   return (
     <Card title={t('flight:levers.title')} step="levers" first={first}>
-      <p class="note">
-        {t('flight:levers.heading', { segment: segmentName(heading.cell), points: heading.points })}
-      </p>
+      <p class="note">{headingWords(view)}</p>
       <div class="halves">
         <Choices<number>
           legend={t('flight:levers.from')}

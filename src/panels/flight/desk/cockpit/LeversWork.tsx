@@ -18,12 +18,10 @@ export function LeversWork({ task, work, over, onWork }: WorkProps<'levers'>) {
   const name = segmentName(own);
   return (
     <>
-      <p class="task-lead">{t('flight:levers.lead')}</p>
-      <ol class="lever-rule">
-        <li>{t('flight:levers.out', { segment: name })}</li>
-        <li>{t('flight:levers.into', { segment: name })}</li>
-        <li>{t('flight:levers.stay')}</li>
-      </ol>
+      <p class="task-lead">
+        {t('flight:levers.lead', { segment: name, returned: formatFigure(at(returns, own), 'ratio') })}
+      </p>
+      <p class="lever-why">{t('flight:levers.why', { segment: name })}</p>
       <div class="lever-room">
         <table class="sheet lever-table">
           <caption class="unseen">{t('flight:levers.table')}</caption>

@@ -1,0 +1,79 @@
+// Effort: what the desk says of a segment agrees with its engine, and what was moved stays where it was set.
+
+import { describe, expect, it } from 'vitest';
+import { decisionsOf } from '../../../../scripts/by-hand-report.ts';
+import { contentToFly } from '../../../../scripts/content-files.ts';
+import { cockpitTaskOf, cockpitView, rightAnswer, setupIn } from '../../../../src/flight/index.ts';
+import { at } from '../../../../src/quarter/at.ts';
+import { called, startup } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
+
+/** A decision by the levers, as it lies on the cockpit's desk of a second flight. */
+function levers() {
+  const { flying, id } = called({ cockpit: 'levers', cause: 'known' }, { flightNumber: 2 }, true);
+  flying.stamp(id, 'cockpit');
+  const task = cockpitTaskOf(flying.state, flying.strip(id), null, startup);
+  if (task.kind !== 'levers') throw new Error(`${task.kind} is no decision by the levers`);
+  return { flying, id, task };
+}
+
+const effortsOf = (state: Parameters<typeof cockpitView>[0]) =>
+  cockpitView(state, startup).efforts.map((effort) => Math.round(effort * 100));
+
+describe('what the desk says of a segment', () => {
+  it('agrees with its engine: who stands at the load that can be carried, or above it, has no room', () => {
+    let [full, free] = [0, 0];
+    for (const company of ['startup', 'consulting', 'agency']) {
+      const { content } = contentToFly(company);
+      for (const seed of seeds(8))
+        for (const { state, task } of decisionsOf(setupIn(content, { seed, flightNumber: 2 }), content)) {
+          if (task.kind !== 'levers') continue;
+          for (const { cell, load, usual } of cockpitView(state, content).engines) {
+            const room = at(task.levers.room, cell);
+            if (load > usual) expect(room, `${company} ${seed} ${cell}`).toBe(0);
+            full += Number(load > usual);
+            free += Number(room > 0);
+          }
+        }
+    }
+    expect(full).toBeGreaterThan(20);
+    expect(free).toBeGreaterThan(20);
+  });
+});
+
+describe('effort that a decision moves', () => {
+  it('stays where it was set, in the picture, in later tables and after the week has turned', () => {
+    const { flying, id, task } = levers();
+    const before = effortsOf(flying.state);
+    const { cell: own } = task;
+    const other = own === 0 ? 1 : 0;
+    const shifts = before.map((_, i) => (i === other ? -5 : 0));
+    flying.do({ kind: 'order-remedy', strip: id, answer: { choice: 'own', shifts } });
+    const expected = before.map((effort, i) => (i === own ? effort + 5 : i === other ? effort - 5 : effort));
+    expect(effortsOf(flying.state)).toEqual(expected);
+    flying.do({ kind: 'turn-week' });
+    expect(effortsOf(flying.state)).toEqual(expected);
+  });
+
+  it('is seen in the verdict as it lay on the desk', () => {
+    const { flying, id, task } = levers();
+    const answer = rightAnswer(task, flying.scenario(id), 'own');
+    flying.do({
+      kind: 'order-remedy',
+      strip: id,
+      answer: { ...answer, shifts: task.levers.effort.map((_, i) => (i === task.cell ? 0 : 5)) },
+    });
+    const told = cockpitTaskOf(flying.state, flying.strip(id), null, startup);
+    expect(told).toMatchObject({ kind: 'levers', levers: { effort: task.levers.effort } });
+  });
+
+  it('counts once: the quarter goes on as if the remedy alone had been ordered', () => {
+    const { flying, id, task } = levers();
+    const order = (points: number) => {
+      const shifts = task.levers.effort.map((_, i) => (i === task.cell ? 0 : points));
+      return flying.branch().do({ kind: 'order-remedy', strip: id, answer: { choice: 'leave', shifts } });
+    };
+    expect(order(5).state.quarter).toEqual(order(0).state.quarter);
+    expect(order(5).state.shifted).toEqual([]);
+  });
+});
