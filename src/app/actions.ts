@@ -15,8 +15,8 @@ export interface Situation {
   readonly flight: FlightState | null;
   readonly settings: Settings;
   readonly canResume: boolean;
-  /** The flight that can be resumed is in the air, and not only its debrief is left. */
-  readonly inAir: boolean;
+  /** See `Logbook`. */
+  readonly resumesFirst: boolean;
   readonly cardOpen: boolean;
   readonly cardActions: readonly Action[];
 }
@@ -83,15 +83,15 @@ export const DEFINITIONS: readonly Definition[] = [
     id: 'fly',
     key: 'Enter',
     contexts: ['title'],
-    keyless: ({ inAir }) => inAir,
+    keyless: ({ resumesFirst }) => resumesFirst,
     perform: (deeds) => deeds.fly(),
   },
   {
     id: 'go-on',
     key: 'Enter',
     contexts: ['title'],
-    keyless: ({ inAir }) => !inAir,
-    blocked: ({ inAir }) => (inAir ? null : 'common:reason.not-now'),
+    keyless: ({ resumesFirst }) => !resumesFirst,
+    blocked: ({ resumesFirst }) => (resumesFirst ? null : 'common:reason.not-now'),
     perform: (deeds) => deeds.resume(),
   },
   {

@@ -57,7 +57,7 @@ function situation(change: Partial<Situation> = {}): Situation {
     flight: flying,
     settings: DEFAULT_SETTINGS,
     canResume: true,
-    inAir: false,
+    resumesFirst: false,
     cardOpen: true,
     cardActions: card,
     ...change,
@@ -71,7 +71,7 @@ const keyOf = (actions: readonly Action[], id: string) => actions.find((action) 
 describe('keys', () => {
   it.each([
     ['the title', situation({ screen: 'title' })],
-    ['the title over a flight in the air', situation({ screen: 'title', inAir: true })],
+    ['the title over a flight in the air', situation({ screen: 'title', resumesFirst: true })],
     ['pre-flight', situation({ screen: 'pre-flight' })],
     ['the flight with a card open', situation()],
     ['the flight with nothing open', situation({ cardOpen: false, cardActions: [] })],
