@@ -125,7 +125,6 @@ export function createStore(outside: Outside): Store {
     landing,
     answer(events, now) {
       hearing.answer(events, now);
-      timekeeper.answer(events, now);
       if (events.some(({ kind }) => kind === 'week-turned')) {
         weekUnfolded.value = false;
         changes.lapse();
@@ -225,9 +224,11 @@ export function createStore(outside: Outside): Store {
     lastEvents,
     actions,
     cardActions,
+    unsent: cards.unsent,
     answerDelay: Math.max(LEAST_ANSWER_DELAY, ANSWER_DELAY / parameters.speed),
     clock: timekeeper.shown,
     holdClock: timekeeper.hold,
+    readFor: timekeeper.readFor,
     landing: landing.landing,
     dispatch,
     takeLog: flying.takeLog,
