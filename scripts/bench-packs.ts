@@ -1,11 +1,11 @@
 // How long the page does not answer while packs are opened: hostile ones, whole ones that were changed by accident, and the largest that may come.
 
-import { ADDED, jsonOf, SCENARIOS } from '../tests/builders/packs.ts';
-import { companyJson, companyZip } from '../tests/builders/company-packs.ts';
+import { ADDED, jsonOf, SCENARIOS, yamlOf } from '../tests/builders/packs.ts';
+import { companyJson, companyValue, companyZip } from '../tests/builders/company-packs.ts';
 import { BENT_COMPANIES, HOSTILE_COMPANIES, MUTATED_COMPANIES } from '../tests/builders/hostile-companies.ts';
 import { BENT, HOSTILE, MUTATED } from '../tests/builders/hostile-packs.ts';
 import { firmsBy, openedTraced, type Sent, sent } from '../tests/builders/pack-opening.ts';
-import { MOST_SCENARIOS, MOST_YAML } from '../src/content/packs/limits.ts';
+import { LONGEST_YAML, LONGEST_YAML_TEXT, MOST_SCENARIOS, MOST_YAML } from '../src/content/packs/limits.ts';
 import { openBrowser, type Pages } from './bench-pages.ts';
 import { ownCompanies } from './content-files.ts';
 
@@ -29,7 +29,16 @@ const SOME = 40;
 /** YAML of as many signs and words as are read, in the shapes that take longest. */
 const LONG_YAML: readonly (readonly [string, string])[] = [
   ['many short items', `pack: 1\nx:\n${'- a\n'.repeat(MOST_YAML / 5 - 10)}`],
-  ['one long list', `pack: 1\nx: [${'a,'.repeat(MOST_YAML / 3 - 10)}a]`],
+  ['one long list', `pack: 1\nx: [${'a,'.repeat(1900)}a]`],
+  ['lists in brackets', `pack: 1\nx:\n${'- [a, b, c]\n'.repeat(MOST_YAML / 15 - 10)}`],
+  ['blank lines', `pack: 1\nx:\n  y:\n${'\n'.repeat(MOST_YAML - 100)}\nz: 1`],
+  ['comments', `pack: 1\nx:\n${'# c\n'.repeat(MOST_YAML / 2 - 100)}\n  y: 1`],
+  ['one text of faults', `pack: 1\nx: "${'\\q'.repeat(LONGEST_YAML_TEXT / 2 - 10)}"`],
+  [
+    'long texts',
+    `pack: 1\n${Array.from({ length: 35 }, (_, i) => `k${i}: |\n${'  word\n'.repeat(3400)}`).join('')}`,
+  ],
+  ['one endless text', `pack: 1\nx: a\n${'  word\n'.repeat(LONGEST_YAML / 7 - 10)}`],
   ['many fields', `pack: 1\n${Array.from({ length: MOST_YAML / 7 - 10 }, (_, i) => `k${i}: a\n`).join('')}`],
   ['many faults', `pack: 1\n${'? ]\n'.repeat(MOST_YAML / 4 - 10)}`],
   ['nested lists', `pack: 1\nx:\n${`- ${'['.repeat(40)}${']'.repeat(40)}\n`.repeat(MOST_YAML / 100)}`],
@@ -58,7 +67,11 @@ const GROUPS: readonly (readonly [string, readonly Sent[]])[] = [
     (id) =>
       [
         `the whole ${id}`,
-        [sent(['a zip', companyZip(id, id)]), sent(['one file', companyJson(id, id)])],
+        [
+          sent(['a zip', companyZip(id, id)]),
+          sent(['one file', companyJson(id, id)]),
+          sent(['one file of YAML', yamlOf(companyValue(id, id))]),
+        ],
       ] as const,
   ),
   ['firms that go by ours', ownCompanies().flatMap(firmsBy)],

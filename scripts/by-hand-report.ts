@@ -9,6 +9,7 @@ import {
   type Strip,
   type Work,
   cockpitTaskOf,
+  drawPlan,
   newFlight,
   nextCommand,
   perform,
@@ -83,7 +84,10 @@ function extreme(values: readonly number[], own: number, sign: 1 | -1): number {
 
 const POINTS = [5, 10, 15] as const;
 const CUSTOMERS = [6, 10, 12, 16, 20] as const;
-const SHARES_ASKED = [0.25, 0.5, 0.75, 1, 1.5] as const;
+const SHARES_ASKED = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2, 3] as const;
+const SHARES_OF_SCALE = [0, 0.25, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 1] as const;
+const SALES = [0.25, 0.5, 1, 1.5, 2, 3, 4, 6] as const;
+const MEETINGS_A_SALE = [4, 5, 6, 8, 10, 12, 15, 20] as const;
 
 /** Plain rules for effort, each by one column alone or by none. */
 function leverRules({ task, id }: Met): Record<string, Work> {
@@ -137,18 +141,40 @@ function departmentRules({ task }: Met): Record<string, Work> {
   );
 }
 
-/** Plain rules for a target: a share of what the plan asks for, or a share of the meetings. */
-function targetRules({ task }: Met): Record<string, Work> {
+/** The place on a target's scale that is nearest to an amount, as a hand would set it. */
+function settable(scale: readonly number[], amount: number): Work {
+  const off = (i: number) => Math.abs(Math.log(at(scale, i) / amount));
+  return { target: scale.reduce((best, _, i) => (off(i) < off(best) ? i : best), 0) };
+}
+
+/** Plain rules for a target: today's or a share of it, a place on the scale, a number of sales, and the record with a row left out. */
+function targetRules({ task, id }: Met): Record<string, Work> {
   if (task.kind !== 'targets') return {};
-  const { asked, meetings } = task.targets;
+  const { targets } = task;
+  const { scale, meetings, deal, win, weeks, renewals } = targets;
+  const asked = at(scale, targets.asked);
+  const named = (amounts: Record<string, number>) =>
+    Object.fromEntries(Object.entries(amounts).map(([rule, amount]) => [rule, settable(scale, amount)]));
+  const each = (list: readonly number[], name: string, amount: (one: number) => number) =>
+    named(Object.fromEntries(list.map((one) => [`${one} ${name}`, amount(one)])));
+  const places = SHARES_OF_SCALE.map((share): [string, Work] => [
+    `${share} of the scale`,
+    { target: Math.round(share * (scale.length - 1)) },
+  ]);
   return {
-    ...Object.fromEntries(
-      SHARES_ASKED.map((share): [string, Work] => [
-        `${share} of what is asked`,
-        { target: Math.round(share * asked) },
-      ]),
-    ),
-    'a fifth of the meetings': { target: Math.min(2 * asked, Math.round(meetings / 5)) },
+    random: { target: pick(scale.length, entityOf(id), 0, 0, PURPOSE.policy) },
+    ...each(SHARES_ASKED, 'of today’s target', (share) => share * asked),
+    ...Object.fromEntries(places),
+    ...each(SALES, 'sales of the mean value', (sales) => sales * deal),
+    ...each(MEETINGS_A_SALE, 'meetings of four weeks a sale', (many) => (meetings * deal) / many),
+    ...named({
+      'four weeks alone': meetings * win * deal,
+      'two times four weeks': 2 * meetings * win * deal,
+    }),
+    ...named({
+      'all weeks, as if renewals took none': (meetings / 4) * weeks * win * deal,
+      'all meetings, as if each were a sale': (meetings / 4) * (weeks - renewals) * deal,
+    }),
   };
 }
 
@@ -166,32 +192,63 @@ export interface ByHand {
   readonly rules: Readonly<Record<string, number>>;
 }
 
-/** For each kind of decision by hand the shares of its plain rules. */
+/** The shares of the plain rules among these decisions. */
+function sharesOf(hand: Hand, met: readonly Met[]): ByHand {
+  const share = (right: number) => Number((right / Math.max(1, met.length)).toFixed(3));
+  const counts = new Map<string, number>();
+  for (const one of met)
+    for (const [rule, work] of Object.entries(RULES[hand](one)))
+      counts.set(rule, (counts.get(rule) ?? 0) + Number(one.isRight(work)));
+  return {
+    met: met.length,
+    careful: share(met.filter((one) => one.isRight(one.careful)).length),
+    rules: Object.fromEntries([...counts].map(([rule, right]) => [rule, share(right)])),
+  };
+}
+
+/** Whether a story of this flight is decided by a target: in most none is, and they need not be flown. */
+function hasTarget(content: Content, seed: number, flightNumber: number): boolean {
+  const { planned } = drawPlan(setupIn(content, { seed, flightNumber }), content);
+  return planned.some(({ scenario }) => {
+    const story = content.scenario(scenario);
+    return !story.storm && story.decision === 'targets';
+  });
+}
+
+/** The shares of the plain rules for targets; they wake in the third flight, on the storm route in the first. */
+export function targetReport(
+  contents: readonly Content[],
+  seeds: readonly number[],
+  flights: readonly number[],
+): ByHand {
+  const met = contents.flatMap((content) =>
+    seeds.flatMap((seed) =>
+      flights.flatMap((flight) => (hasTarget(content, seed, flight) ? metIn(content, seed, flight) : [])),
+    ),
+  );
+  return sharesOf(
+    'targets',
+    met.filter(({ task }) => task.kind === 'targets'),
+  );
+}
+
+/** For each kind of decision by hand that the second flight knows the shares of its plain rules. */
 export function byHandReport(
   contents: readonly Content[],
   seeds: readonly number[],
   flights: readonly number[],
-): Readonly<Record<Hand, ByHand>> {
+): Readonly<Record<Exclude<Hand, 'targets'>, ByHand>> {
   const all = contents.flatMap((content) =>
     seeds.flatMap((seed) => flights.flatMap((flight) => metIn(content, seed, flight))),
   );
-  const reportOf = (hand: Hand): ByHand => {
-    const met = all.filter(({ task }) => task.kind === hand);
-    const share = (right: number) => Number((right / Math.max(1, met.length)).toFixed(3));
-    const counts = new Map<string, number>();
-    for (const one of met)
-      for (const [rule, work] of Object.entries(RULES[hand](one)))
-        counts.set(rule, (counts.get(rule) ?? 0) + Number(one.isRight(work)));
-    return {
-      met: met.length,
-      careful: share(met.filter((one) => one.isRight(one.careful)).length),
-      rules: Object.fromEntries([...counts].map(([rule, right]) => [rule, share(right)])),
-    };
-  };
+  const reportOf = (hand: Hand) =>
+    sharesOf(
+      hand,
+      all.filter(({ task }) => task.kind === hand),
+    );
   return {
     levers: reportOf('levers'),
     territory: reportOf('territory'),
     departments: reportOf('departments'),
-    targets: reportOf('targets'),
   };
 }

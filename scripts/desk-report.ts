@@ -21,7 +21,7 @@ import {
   titles,
 } from '../src/flight/index.ts';
 import { PURPOSE, entityOf, pick } from '../src/quarter/draws.ts';
-import { byHandReport } from './by-hand-report.ts';
+import { byHandReport, targetReport } from './by-hand-report.ts';
 import { type CockpitReport, type FuelReport, cockpitReport, fuelReport } from './cockpit-report.ts';
 import { savesMore } from './policy-report.ts';
 import { workReport } from './work-report.ts';
@@ -190,6 +190,8 @@ const FIRST_BOUND = 2;
 const WORK_FLIGHTS = [2, 3, 4];
 /** The flights in which every kind of decision by hand with a place occurs that the report tells of. */
 const BY_HAND_FLIGHTS = [2, 3];
+/** Those in which targets come: the one in which they wake, and one of those that know every kind; on the storm route all. */
+const TARGET_FLIGHTS = [3, 5];
 
 export interface DeskReport {
   readonly company: string;
@@ -209,7 +211,7 @@ export interface DeskReport {
   /** The tower's other work, in the flights in which it occurs. */
   readonly works: ReturnType<typeof workReport>;
   /** How often plain rules find the place of the cockpit's decisions. */
-  readonly byHand: ReturnType<typeof byHandReport>;
+  readonly byHand: ReturnType<typeof byHandReport> & { readonly targets: ReturnType<typeof targetReport> };
 }
 
 /** The figures of a company's first flights and of the later ones, which are all like the fourth. @throws Error when a desk cannot be drawn */
@@ -225,6 +227,9 @@ export function deskReport(campaign: DeskCampaign, flights: readonly number[] = 
     company: content.id,
     flights: Object.fromEntries(flights.map((flight) => [flight, of(flight)])),
     works: workReport(content, seeds, WORK_FLIGHTS),
-    byHand: byHandReport([content], seeds, BY_HAND_FLIGHTS),
+    byHand: {
+      ...byHandReport([content], seeds, BY_HAND_FLIGHTS),
+      targets: targetReport([content], seeds, TARGET_FLIGHTS),
+    },
   };
 }

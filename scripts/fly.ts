@@ -12,6 +12,7 @@ import { learnerReport } from './learner-report.ts';
 import { demosOf } from './demo-report.ts';
 import { deskReport } from './desk-report.ts';
 import { paperReport } from './paper-report.ts';
+import { ownSeconds } from './own-seconds.ts';
 import { partsOf } from './parts-report.ts';
 import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
@@ -178,7 +179,10 @@ switch (report) {
     print({
       company,
       ...Object.fromEntries(
-        LANGUAGES.map((lng) => [lng, { ...secondsOf(content, lng, seeds), ride: rideSeconds(lng, 'a') }]),
+        LANGUAGES.map((lng) => [
+          lng,
+          { ...secondsOf(content, lng, seeds), ride: rideSeconds(lng, 'a'), ownCase: ownSeconds(lng) },
+        ]),
       ),
     });
     break;

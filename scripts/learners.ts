@@ -15,6 +15,7 @@ import {
   seenWith,
   setupIn,
   storyName,
+  subtletyOf,
 } from '../src/flight/index.ts';
 import { type Call, type Learned, learnedFrom, NOTHING_LEARNED, ownQuarter } from '../src/learning/index.ts';
 import { exp, logistic } from '../src/quarter/arithmetic.ts';
@@ -100,9 +101,9 @@ export class Learner {
   }
 
   /** Ability less difficulty in a call of these rows. */
-  private easeOf(rows: readonly string[], { schedule, practice }: FlightSetup): number {
+  private easeOf(rows: readonly string[], { schedule }: FlightSetup, subtlety: number): number {
     const dear = 0.7 + 0.6 * this.own('cost');
-    const cost = (COSTS[schedule] ?? 0) + SUBTLETY_COSTS * (practice?.subtlety ?? 0); // as for everybody
+    const cost = (COSTS[schedule] ?? 0) + SUBTLETY_COSTS * subtlety;
     return this.ability + this.rowsAdd(rows) - dear * cost;
   }
 
@@ -160,10 +161,11 @@ export class Learner {
     const calls = planned.map((strip): Call => {
       const scenario = content.scenario(strip.scenario);
       const { responsibility: rows } = scenario;
-      const x = this.easeOf(rows, setup);
+      const subtlety = subtletyOf(setup.practice, planned, strip.id);
+      const x = this.easeOf(rows, setup, subtlety);
       const right = (step: keyof typeof GUESSED, i: number, ease = x) =>
         uniform(setup.seed, entityOf(strip.id), i, 2) < known(GUESSED[step], ease);
-      const told = { story: storyName(strip.scenario, content), rows };
+      const told = { story: storyName(strip.scenario, content), rows, subtlety };
       const rest = { words: right('words', 2), work: right('work', 3) };
       if (scenario.storm || strip.slot === 'storm')
         return {
@@ -187,9 +189,12 @@ export class Learner {
     this.mixedUp *= MIX_UP.leaves ** habitual;
     const checked = officer.map(({ id, scenario }): Call => {
       const rows = content.scenario(scenario).responsibility;
-      const seat = uniform(setup.seed, entityOf(id), 1, 2) < known(GUESSED.seat, this.easeOf(rows, setup));
+      const subtlety = subtletyOf(setup.practice, planned, id);
+      const ease = this.easeOf(rows, setup, subtlety);
+      const seat = uniform(setup.seed, entityOf(id), 1, 2) < known(GUESSED.seat, ease);
       const steps = { seat, words: true, work: true };
-      return { story: storyName(scenario, content), rows, short: true, steps, decision: null, taken: null };
+      const story = storyName(scenario, content);
+      return { story, rows, short: true, subtlety, steps, decision: null, taken: null };
     });
     for (const row of [...calls, ...checked].flatMap(({ rows }) => rows)) {
       this.traces.set(row, { left: this.traceOf(row) + MEETING.leaves, flight: this.flights });
@@ -202,11 +207,9 @@ export class Learner {
       content,
     );
     const { schedule } = setup;
-    const subtlety = setup.practice?.subtlety ?? 0; // as for everybody
     this.learned = learnedFrom(this.learned, {
       name: String(this.flights),
       schedule,
-      subtlety,
       calls,
       checked,
       feats: {},

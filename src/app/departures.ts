@@ -9,6 +9,7 @@ import type { ClassFlight, Dialog, Game, Screen, Settings } from '../panels/port
 import type { Parameters as AddressParameters } from './address.ts';
 import { FIRST_COMPANY } from './content.ts';
 import type { Recorded } from './debriefing.ts';
+import { firstSeed } from './first-quarter.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
 import { NOTHING_REMEMBERED, fetchPractice, remembered } from './practised.ts';
@@ -191,19 +192,20 @@ export function createDepartures(from: DeparturesOf): Departures {
     const flightNumber = numberOfNext(wished, !own);
     const paper = wished === null ? parameters.paper : wished.paper === true;
     const fixed = wished !== null || drawnInstead.peek() || parameters.schedule !== null;
+    const alone = own && !paper && ready.pack === undefined;
     const wish = {
-      seed: known ?? found ?? newSeed(),
       flightNumber,
-      ...(own && !paper && ready.pack === undefined
-        ? remembered(logbook, ready, flightNumber, fixed)
-        : NOTHING_REMEMBERED),
+      ...(alone ? remembered(logbook, ready, flightNumber, fixed) : NOTHING_REMEMBERED),
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
       ...(paper ? { paper } : {}),
       ...given('sits', sits),
-      events: parameters.events,
     };
-    show(beginSession(ready, wish, today()), 'pre-flight');
+    // What the player's own first quarter is drawn among; any other is as it is drawn.
+    const first = alone && !fixed && flightNumber === 1 && ready.parts === null;
+    const drawn = () => (first ? firstSeed(ready, wish, newSeed) : newSeed());
+    const seed = known ?? found ?? drawn(); // given, looked for, or drawn
+    show(beginSession(ready, { ...wish, seed, events: parameters.events }, today()), 'pre-flight');
   }
 
   async function prepare(company: string): Promise<void> {

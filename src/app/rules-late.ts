@@ -10,6 +10,7 @@ export {
   decisionsOf,
   deskPlanOf,
   effectTask,
+  flawlessLanding,
   flightView,
   isAlarming,
   landingOf,

@@ -1,10 +1,13 @@
 // Reads a YAML file by a schema: gives its value, or every problem with its line and what to write instead.
 
-import { Composer, type CST, Lexer, LineCounter, Parser } from 'yaml';
+import { CST, Lexer, LineCounter, Parser } from 'yaml';
 import type { z } from 'zod';
 import { atOnce, type LineOf } from './json-file.ts';
 import type { Problem } from './problem.ts';
 import { inEnglish, isSaid, type Said, say } from './said.ts';
+import { Faulty, madeOf, type Parsed, type YamlFault } from './yaml-made.ts';
+
+export type { Parsed, YamlFault } from './yaml-made.ts';
 
 export type YamlFile<T> =
   | { readonly value: T; readonly lineOf: LineOf; readonly problems?: never }
@@ -60,97 +63,65 @@ function problemOf(place: Pick<Problem, 'file' | 'line'>, told: Said | string): 
     : { ...place, message: inEnglish(told), said: told };
 }
 
-/** A file after parsing, whatever is in it. */
-export interface Parsed {
-  readonly raw: unknown;
-  readonly lineOf: LineOf;
-}
-
-/**
- * Why a text is no YAML that we read. Anchors and aliases are refused, because a few lines of them can stand for a value without end.
- * `detail` is what the parser says, in English.
- */
-export interface YamlFault {
-  readonly kind: 'broken' | 'deep' | 'alias' | 'many';
-  readonly line: number;
-  readonly detail: string;
-}
-
 /** So many signs and words are parsed before whoever calls may rest. */
 const TOKENS_A_TURN = 64;
+/** So many lists or objects that lie in each other are no file of anybody's; the parser would take a long time to say so. */
+const NESTED = 50;
+/** The lexer's sign that a text follows. */
+const { SCALAR } = CST;
 
 type YamlParsed = (Parsed & { readonly fault?: never }) | { readonly fault: YamlFault };
 
-/** The documents of a text as the parser sees them, in pieces; null where it has more signs and words than `most`. */
-function* tokensOf(text: string, lines: LineCounter, most: number): Generator<undefined, CST.Token[] | null> {
+/** How much a file may have: signs and words, and characters of one text. */
+interface Most {
+  readonly tokens: number;
+  readonly text: number;
+}
+
+/** The documents of a text as the parser sees them, in pieces. The first thing that is wrong ends it. */
+function* tokensOf(text: string, lines: LineCounter, most: Most): Generator<undefined, CST.Token[]> {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
+  const line = (at: number) => lines.linePos(at).line;
+  const take = (found: Iterable<CST.Token>) => {
+    for (const token of found) {
+      if (token.type === 'error')
+        throw new Faulty('broken', line(token.offset), `${token.message}: ${JSON.stringify(token.source)}`);
+      tokens.push(token);
+    }
+  };
   let count = 0;
+  let before = '';
   for (const lexeme of new Lexer().lex(text)) {
     count += 1;
-    if (count > most) return null;
-    tokens.push(...parser.next(lexeme));
+    if (count > most.tokens) throw new Faulty('many', line(parser.offset));
+    if (parser.stack.length > NESTED) throw new Faulty('deep', line(parser.offset));
+    // A text that begins with a star has the sign of a text before it.
+    if (before !== SCALAR && CST.tokenType(lexeme) === 'alias')
+      throw new Faulty('alias', line(parser.offset));
+    if (lexeme.length > most.text) throw new Faulty('long', line(parser.offset));
+    take(parser.next(lexeme));
+    before = lexeme;
     if (count % TOKENS_A_TURN === 0) yield;
   }
-  tokens.push(...parser.end());
+  take(parser.end());
   return tokens;
 }
 
-/** Where errors know the calls that led to them: V8 and JavaScriptCore, not Firefox. */
-const stacks = Error as { stackTraceLimit?: number };
+/** Files of our own may have as much as they like. */
+const ALL: Most = { tokens: Infinity, text: Infinity };
 
-/** Makes the documents. A spoilt text has hundreds of faults, and to trace the calls to each took most of the time, up to a tenth of a second. */
-function documentsOf(text: string, tokens: readonly CST.Token[]) {
-  const { stackTraceLimit } = stacks;
-  if (stackTraceLimit !== undefined) stacks.stackTraceLimit = 0;
-  try {
-    const composer = new Composer({ prettyErrors: false });
-    const made = tokens.flatMap((token) => [...composer.next(token)]);
-    return [...made, ...composer.end(true, text.length)];
-  } finally {
-    if (stackTraceLimit !== undefined) stacks.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-function valueOf(text: string, tokens: readonly CST.Token[], lines: LineCounter): YamlParsed {
-  const [document, other] = documentsOf(text, tokens);
-  if (document === undefined) throw new Error('there is a document in any text');
-  const line = (at: number) => lines.linePos(at).line;
-  const broken = (at: number, detail: string): YamlParsed => ({
-    fault: { kind: 'broken', line: line(at), detail },
-  });
-  const [error] = document.errors;
-  if (error !== undefined) return broken(error.pos[0], error.message);
-  if (other !== undefined) return broken(other.range[0], 'the file holds several documents');
-  const lineOf: LineOf = (path) => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range !== undefined) return line(node.range[0]);
-    }
-    return 1;
-  };
-  return { raw: document.toJS({ maxAliasCount: 0 }), lineOf };
-}
-
-/**
- * Parses a YAML file, in pieces but for the last: its values are made in one go, which takes long where there are many.
- * @param most so many signs and words; a text with more is refused
- */
-export function* readYamlParts(text: string, most = Infinity): Generator<undefined, YamlParsed> {
+/** Parses a YAML file, in pieces. @param most what has more is refused */
+export function* readYamlParts(text: string, most = ALL): Generator<undefined, YamlParsed> {
   const lines = new LineCounter();
   // The first line begins at its start; the parser tells of the others.
   lines.addNewLine(0);
   try {
     const tokens = yield* tokensOf(text, lines, most);
-    if (tokens === null) return { fault: { kind: 'many', line: 1, detail: '' } };
     yield;
-    return valueOf(text, tokens, lines);
+    return yield* madeOf(tokens, text.length, lines);
   } catch (error) {
-    // The parser calls itself for every level, and has an error of its own for aliases.
-    if (error instanceof RangeError) return { fault: { kind: 'deep', line: 1, detail: '' } };
-    if (error instanceof ReferenceError) return { fault: { kind: 'alias', line: 1, detail: '' } };
+    if (error instanceof Faulty) return { fault: error.fault };
     throw error;
   }
 }
@@ -164,6 +135,7 @@ const FAULTS: Readonly<Record<YamlFault['kind'], (detail: string) => string>> = 
   broken: (detail) => `this is not YAML: ${detail}`,
   deep: () => 'write it flatter: lists and objects lie too deep in each other',
   many: () => 'write it as JSON: it is too much for YAML',
+  long: () => 'write it shorter: a text is too long',
   alias: () => 'write everything out: anchors (&) and aliases (*) are not read',
 };
 

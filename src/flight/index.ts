@@ -98,6 +98,7 @@ export {
   scheduleOf,
 } from './schedule/schedules.ts';
 export { isInBook } from './schedule/on-paper.ts';
+export { subtletyOf } from './schedule/practised.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
@@ -129,7 +130,8 @@ export {
   priceOf,
   shapesFor,
 } from './desks/matter.ts';
-export { highestTarget, launchOf } from './desks/hands.ts';
+export { launchOf } from './desks/hands.ts';
+export { reachable, TARGET_WITHIN } from './desks/targets.ts';
 export { type Laid, type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
 export { advisedBy } from './desks/advised.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
@@ -246,6 +248,7 @@ export type {
   WeatherView,
 } from './views/types.ts';
 
+export { flawlessLanding } from './play/flawless.ts';
 export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
 export { type Held, flyByPolicy, isMeaningful, savedShare, shadowOf } from './play/shadows.ts';

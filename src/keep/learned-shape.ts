@@ -55,6 +55,7 @@ export function isPractice(value: unknown): boolean {
     (value['again'] === undefined || isTextList(value['again'])) &&
     isTextList(value['short']) &&
     typeof value['subtlety'] === 'number' &&
-    Math.abs(value['subtlety']) <= 1
+    Math.abs(value['subtlety']) <= 1 &&
+    (value['spread'] === undefined || (isPositive(value['spread']) && Number(value['spread']) <= 1))
   );
 }

@@ -49,10 +49,10 @@ export {
   headingWords,
   lampWords,
   lightsWords,
-  rangeWords,
   resultWords,
   routeWords,
   skyWords,
+  spentWords,
   turbulenceWords,
   weatherWords,
 } from './reading-words.ts';

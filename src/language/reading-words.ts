@@ -6,7 +6,6 @@ import {
   skyOf,
   turbulenceGrade,
   type WeatherView,
-  WEEKS,
 } from '../flight/index.ts';
 import { segmentName } from './content-words.ts';
 import { formatFigure } from './formats.ts';
@@ -55,10 +54,12 @@ export function turbulenceWords({ turbulence }: CockpitView): string {
   return textOf(`world:turbulence.${turbulenceGrade(turbulence)}`);
 }
 
-/** How long the fuel lasts at the pace so far. */
-export function rangeWords({ fuel: { left, weeks } }: CockpitView): string {
-  if (weeks >= WEEKS) return t('world:fuel.wholeQuarter');
-  return left <= 0 ? t('world:fuel.empty') : t('world:fuel.range', { count: weeks });
+/** What has been spent of the fuel. Not how long it lasts: orders are few and large, and no pace so far says what is still to come. */
+export function spentWords({ fuel: { left, granted } }: CockpitView): string {
+  if (left <= 0) return t('world:fuel.empty');
+  return left === granted
+    ? t('world:fuel.unspent')
+    : t('world:fuel.spent', { money: formatFigure(granted - left, 'money') });
 }
 
 /** @param severity 0 clear … 1 storm */

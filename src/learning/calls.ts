@@ -9,6 +9,7 @@ import {
   type ScoreEvent,
   type Strip,
   storyName,
+  subtletyOf,
 } from '../flight/index.ts';
 import { disturbanceOf } from '../quarter/orders.ts';
 import type { Step } from './model.ts';
@@ -21,6 +22,8 @@ export interface Call {
   readonly rows: readonly string[];
   /** True for a short strip, where the seat alone is right or wrong. */
   readonly short: boolean;
+  /** How subtle it was, −1 … 1. */
+  readonly subtlety: number;
   /** Which of its steps were right; null for one that was never stamped. */
   readonly steps: Readonly<Record<Step, boolean>> | null;
   /** Whether the decision on its slip was wise, once it was measured; null where none was made. It says something of the ability, and nothing of the row. */
@@ -34,8 +37,6 @@ export interface Flown {
   /** The name of its record. */
   readonly name: string;
   readonly schedule: string;
-  /** The subtlety at which it was flown, −1 … 1. */
-  readonly subtlety: number;
   readonly calls: readonly Call[];
   /** The first officer's stamps that the player has checked: right where it was not taken for another. They say nothing of the ability. */
   readonly checked: readonly Call[];
@@ -82,6 +83,7 @@ function callOf(state: FlightState, strip: Strip, content: Content): Call {
     story: storyName(strip.scenario, content),
     rows: responsibility,
     short: strip.storm,
+    subtlety: subtletyOf(state.setup.practice, state.planned, strip.id),
     taken: takenAs(state, strip, content),
   };
   if (stamp === undefined) return { ...named, steps: null, decision: null };
@@ -94,13 +96,14 @@ function callOf(state: FlightState, strip: Strip, content: Content): Call {
 }
 
 /** The first officer's stamps once the wrong one was named. Where another was named, both were taken for what they are not. */
-function checkedOf({ officer }: FlightState, content: Content): Call[] {
+function checkedOf({ officer, setup, planned }: FlightState, content: Content): Call[] {
   if (officer === null || officer.chosen === null) return [];
   const { strips, wrong, chosen } = officer;
-  return strips.map(({ scenario }, i) => ({
+  return strips.map(({ id, scenario }, i) => ({
     story: storyName(scenario, content),
     rows: content.scenario(scenario).responsibility,
     short: true,
+    subtlety: subtletyOf(setup.practice, planned, id),
     taken: null,
     decision: null,
     steps: { seat: chosen === wrong || (i !== chosen && i !== wrong), words: true, work: true },
@@ -143,12 +146,10 @@ function twinsIn(calls: readonly Call[], content: Content): string[] {
 
 /** What a landed flight says of its player. @param name the name of its record */
 export function flownOf(name: string, state: FlightState, content: Content): Flown {
-  const { schedule, practice } = state.setup;
   const calls = state.strips.filter(({ called }) => called).map((strip) => callOf(state, strip, content));
   return {
     name,
-    schedule,
-    subtlety: practice?.subtlety ?? 0, // as for everybody
+    schedule: state.setup.schedule,
     calls,
     checked: checkedOf(state, content),
     feats: featsOf(state),

@@ -66,10 +66,10 @@ function rowAfter(before: RowLearned | undefined, call: Call, flight: number): R
 }
 
 /** What the calls say of the ability. */
-function estimateAfter(learned: Learned, { calls, schedule, subtlety }: Flown): Estimate {
+function estimateAfter(learned: Learned, { calls, schedule }: Flown): Estimate {
   const flight = learned.flights + 1;
   let estimate: Estimate = learned;
-  for (const { rows, short, steps, decision } of calls) {
+  for (const { rows, short, subtlety, steps, decision } of calls) {
     if (steps === null) continue;
     const gain = rows.reduce((sum, id) => sum + gainOf(learned.rows[id], flight), 0) / rows.length;
     const easier = gain - difficultyOf(schedule, subtlety);

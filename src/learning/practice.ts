@@ -17,6 +17,20 @@ import type { Learned, RowStanding } from './types.ts';
 
 /** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
 const WANTED_RIGHT = 0.82;
+/**
+ * By so much the first half of a flight's full calls is plainer than the flight, and the second half subtler, as far as the scale goes: for
+ * whoever can do more or less than is known, some of them are right all the same.
+ */
+const SPREAD = 0.8;
+/**
+ * The ability is known only about: what is expected is expected of one that lies so many standard deviations away, too, and each counts so much
+ * (Gauss and Hermite's rule for a normal distribution, of three points).
+ */
+const ABOUT = [
+  { away: -Math.sqrt(3), counts: 1 / 6 },
+  { away: 0, counts: 2 / 3 },
+  { away: Math.sqrt(3), counts: 1 / 6 },
+] as const;
 /** How much more often than by its own weight a row comes. What has just gone right waits; what waits too long is due. */
 const WEIGHT = { missed: 26, due: 10, unseen: 5, shaky: 0.3, mastered: 0.2 } as const;
 /** After so many flights, where more than this share of a company's rows is unseen still: several companies are flown in turn. Then these weigh more. */
@@ -56,14 +70,23 @@ function expectedAt(
   schedule: string,
   subtlety: number,
 ): number {
-  const x = learned.ability - difficultyOf(schedule, subtlety);
+  const deviation = 1 / Math.sqrt(learned.certainty);
+  const spread = spreadAt(subtlety);
+  const eases = [-spread, spread].map(
+    (subtler) => learned.ability - difficultyOf(schedule, subtlety + subtler),
+  );
   let [sum, whole] = [0, 0];
   for (const [row, weight] of weights) {
-    sum += weight * rightAt(x + gainOf(learned.rows[row], learned.flights + 1));
-    whole += weight;
+    const gain = gainOf(learned.rows[row], learned.flights + 1);
+    for (const ease of eases)
+      for (const { away, counts } of ABOUT) sum += weight * counts * rightAt(ease + gain + away * deviation);
+    whole += weight * eases.length;
   }
   return sum / whole;
 }
+
+/** How far the calls of a flight differ from its subtlety. */
+const spreadAt = (subtlety: number) => rounded(Math.min(SPREAD, 1 - Math.abs(subtlety)));
 
 /** The subtlety at which as much goes right as is wanted, or the end of the scale that is nearest to it. */
 function subtletyFor(expected: (subtlety: number) => number): number {
@@ -139,6 +162,8 @@ export function practiceFor(learned: Learned, content: Content, schedule: string
   const rows = [...weights.keys()];
   const standings = rows.map((row) => standingOf(learned, row));
   const mayTellUnseen = unseenShare(learned, rows) <= SHORT_FROM;
+  const subtlety = subtletyFor((at) => expectedAt(learned, weights, schedule, at));
+  const spread = spreadAt(subtlety);
   return {
     weights: Object.fromEntries([...weights].filter(([, weight]) => weight !== 1)),
     mixUps: mixUpsFor(learned),
@@ -147,7 +172,8 @@ export function practiceFor(learned: Learned, content: Content, schedule: string
     short: standings
       .filter((one) => isMissed(one) || one.due || (mayTellUnseen && isScarce(learned, one.row, content)))
       .map(({ row }) => row),
-    subtlety: subtletyFor((subtlety) => expectedAt(learned, weights, schedule, subtlety)),
+    subtlety,
+    ...(spread > 0 ? { spread } : {}),
   };
 }
 

@@ -326,9 +326,8 @@ export class CardWork {
       const { asked } = task.targets;
       const slider = this.card.locator('input[type=range]');
       const steps = (answer.target ?? asked) - asked;
-      // What the plan asks for has to be chosen too.
-      if (steps === 0) await this.hands.slide(slider, 1);
-      await this.hands.slide(slider, steps === 0 ? -1 : steps);
+      if (steps === 0) await this.hands.press(this.card.locator('.work-stay'));
+      else await this.hands.slide(slider, steps);
     }
     const rows = task.kind === 'tool' ? task.rows.map(({ option }) => option) : task.options;
     const shown = [

@@ -36,11 +36,11 @@ hosted(
         'd',
         qrDrawing(link).path,
       );
-    await expect(page.locator('.wall-only-here')).toHaveCount(0);
     await expectRead(page, 'join with codes', {
       '.wall-way': 2,
       '.wall-way .qr-code': 2,
       '.wall-way .qr-code svg path': 2,
+      '.wall-address': 1,
       '.wall-card-address': 1,
     });
     // From the last row a camera reads a code that is a seventh of the window's height.

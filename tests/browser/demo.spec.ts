@@ -29,8 +29,9 @@ test('a demo of four strips, by keyboard, with votes and the second window', asy
   test.setTimeout(360_000);
   await page.goto('./?debug&speed=200&lng=nb&demo=wall&company=startup&seed=77');
   await wallAt(page, 'join');
-  // Nobody else reaches this machine's own address: that is said, and no code leads there.
-  await expect(page.locator('.wall-only-here')).toBeVisible();
+  // Nobody else reaches this machine's own address: the room is not sent there, and is told nothing of it.
+  await expect(page.locator('.wall-way, .wall .class-only-here')).toHaveCount(0);
+  await expect(page.locator('.wall')).not.toContainText(/127\.0\.0\.1|--room/);
   await page.keyboard.press('+');
   await expect(page.locator('.wall-room')).toContainText('25');
   await expectRead(page, 'join');
@@ -39,6 +40,8 @@ test('a demo of four strips, by keyboard, with votes and the second window', asy
   await page.getByRole('button', { name: raw('nb', 'demo:do.notes') }).click();
   const notes = await opened;
   await expect(notes.locator('.notes-next')).toBeVisible();
+  // The trainer is, before the room is asked to join.
+  await expect(notes.locator('.class-only-here')).toContainText(raw('nb', 'trainer:link.onlyHere.loopback'));
 
   await page.keyboard.press('Enter');
   await wallAt(page, 'vote');

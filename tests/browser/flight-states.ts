@@ -116,7 +116,7 @@ type Name =
   | 'caller returned'
   | 'effect heard, unfolded'
   | `landing explained${'' | ', unfolded'}`
-  | `verdict on work in another place: ${'process' | 'territory' | 'levers'}`
+  | `verdict on work in another place: ${'process' | 'territory' | 'levers' | 'targets'}`
   | 'storm strip'
   | 'same text, four marks'
   | 'order spent'
@@ -252,6 +252,7 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'verdict on work in another place: process': () => misplaced('process'),
   'verdict on work in another place: territory': () => misplaced('territory'),
   'verdict on work in another place: levers': () => misplaced('levers'),
+  'verdict on work in another place: targets': () => misplaced('targets'),
   'storm strip': () => stripWhere('a storm strip', (one) => one.storm && one.status === 'read'),
   'same text, four marks': () =>
     stripWhere(

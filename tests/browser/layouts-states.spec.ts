@@ -36,10 +36,16 @@ const STATES = [
   'slip that found nothing',
   'landing explained, unfolded',
   'cockpit levers',
+  'cockpit targets',
   'verdict on work in another place: process',
   'verdict on work in another place: territory',
   'verdict on work in another place: levers',
+  'verdict on work in another place: targets',
   'effect heard, unfolded',
+  'of two: both took it',
+  'of two: the message is said',
+  'of two: a message may come',
+  'of two: the message is read back',
   'of two with the book: a call in the book',
   'of two with the book: both took it',
   'of two with the book: the controller has it',
@@ -86,3 +92,36 @@ test(`nor in English, where words run out of room first: ${SAID_OF_A_CRISIS.join
     });
   }
 });
+
+/** What is decided on one screen. The rows of tools have a line more each, and are the longest in words. */
+const DECISIONS = [
+  'cockpit follow',
+  'cockpit process',
+  'cockpit territory',
+  'cockpit levers',
+  'cockpit departments',
+  'cockpit targets',
+  'cockpit launch',
+  'cockpit go',
+] as const satisfies readonly (keyof typeof FLIGHT_STATES)[];
+
+for (const lng of ['nb', 'en']) {
+  test(`${lng}: nothing of a decision is to be scrolled for in a small window of a desk`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    for (const [i, name] of DECISIONS.entries()) {
+      const shown = FLIGHT_STATES[name]();
+      await (i === 0 ? show(page, shown, `lng=${lng}`) : showNext(page, shown));
+      for (const size of [
+        { width: 1280, height: 720 },
+        { width: 1366, height: 768 },
+      ]) {
+        await page.setViewportSize(size);
+        const over = () =>
+          page.locator('.dock .card').evaluate((card) => card.scrollHeight - card.clientHeight);
+        await expect.poll(over, `${name}, ${size.width}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}

@@ -1,55 +1,72 @@
-// A case of one's own: written with the keyboard alone, kept over a reload, saved as a file, and opened in a browser that has nothing.
+// A case of one's own: written with the keyboard alone, shown in the demo, kept over a reload, saved as a file, and opened in a browser that has
+// nothing. It takes as many presses as the report of seconds counts with.
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { OWN_PRESSES } from '../../scripts/own-seconds.ts';
+import { OWN_CASES } from '../builders/own-case.ts';
 import { zipOf } from '../builders/packs.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, listen, test } from './fixtures.ts';
 import { keep, keptText } from './saves.ts';
 import { openPack, toOwn } from './screens.ts';
-import { type Language, like, raw } from './words.ts';
+import { like, raw } from './words.ts';
 
-const WORDS: Readonly<Record<Language, { call: string; line: string; why: string; decides: string }>> = {
-  nb: {
-    call: 'Hei, det er Kari i Bodø. Vi har mistet fire anbud på rad, og ingen har spurt kundene hvorfor. Skal jeg love styret noe?',
-    line: 'Fire av sju anbud kom dagen før fristen',
-    why: 'Ingen har spurt kundene, så de som bestemmer, vet ikke hvorfor. Da begynner det i tårnet.',
-    decides: 'ingen har spurt kundene hvorfor',
-  },
-  en: {
-    call: 'Hi, it’s Kate in Leeds. We have lost four tenders in a row, and nobody has asked the customers why. What do I tell the board?',
-    line: 'Four of seven tenders went in on the last day',
-    why: 'Nobody has asked the customers, so those who decide do not know why. That begins in the tower.',
-    decides: 'nobody has asked the customers why',
-  },
-};
+/** Presses of keys on a page, Tab too; what is written is none. */
+class Keys {
+  private count = 0;
+  private readonly page: Page;
 
-/** Goes to a control by Tab alone. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-    await page.keyboard.press('Tab');
+  constructor(page: Page) {
+    this.page = page;
   }
-  throw new Error(`Tab does not lead to ${selector}`);
+
+  /** How many there were since this was last asked. */
+  taken(): number {
+    const { count } = this;
+    this.count = 0;
+    return count;
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      this.count += 1;
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  /** Goes to a control by Tab alone. */
+  async tabTo(selector: string): Promise<void> {
+    for (let i = 0; i < 60; i += 1) {
+      const isThere = (wanted: string) => document.activeElement?.matches(wanted) === true;
+      if (await this.page.evaluate(isThere, selector)) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${selector}`);
+  }
+
+  async enter(selector: string): Promise<void> {
+    await this.tabTo(selector);
+    await this.press('Enter');
+  }
+
+  async write(selector: string, text: string): Promise<void> {
+    await this.tabTo(selector);
+    await this.page.keyboard.insertText(text);
+  }
 }
 
-async function press(page: Page, selector: string): Promise<void> {
-  await tabTo(page, selector);
-  await page.keyboard.press('Enter');
-}
-
-async function write(page: Page, selector: string, text: string): Promise<void> {
-  await tabTo(page, selector);
-  await page.keyboard.insertText(text);
-}
-
-/** From the form of a case to the demo and its fifth strip, by keyboard. */
-async function showInDemo(page: Page): Promise<void> {
-  await press(page, '.reading-own .button.primary.wide');
+/** From the form of a case to the demo's first slide. */
+async function toWall(page: Page, keys: Keys): Promise<void> {
+  await keys.enter('.reading-own .button.primary.wide');
   await expect(page.locator('#cases .own-strip')).toHaveCount(1);
-  await press(page, '.reading-head .button:not(.primary)');
-  await press(page, '.demo-start .button.primary');
+  await keys.enter('.reading-head .button:not(.primary)');
+  await keys.enter('.demo-start .button.primary');
+  await expect(page.locator('.wall')).toHaveAttribute('data-step', 'join');
+}
+
+/** Over the four strips to the fifth. */
+async function toFifth(page: Page): Promise<void> {
   const wall = page.locator('.wall');
-  await expect(wall).toHaveAttribute('data-step', 'join');
   await page.keyboard.press('Enter');
   for (const strip of ['0', '1', '2', '3']) {
     await expect(wall).toHaveAttribute('data-strip', strip);
@@ -64,82 +81,96 @@ async function showInDemo(page: Page): Promise<void> {
 }
 
 for (const language of ['nb', 'en'] as const) {
-  test(`a case is written by keyboard and opened on another machine, ${language}`, async ({ page }) => {
-    const { call, line, why, decides } = WORDS[language];
+  test(`a case is written by keyboard, shown, and opened on another machine, ${language}`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const { call, phrases, log, why } = OWN_CASES[language];
+    const line = log[0]?.text ?? '';
+    const decides = phrases[2] ?? '';
+    const keys = new Keys(page);
     await keep(page, {});
     await toOwn(page, language);
-    await press(page, '.reading-own .button.primary');
+    await keys.enter('.reading-own .button.primary');
     await expect(page.locator('#own-call')).toBeVisible();
-    await write(page, '#own-call', call);
+    expect.soft(keys.taken()).toBe(OWN_PRESSES.begin);
+    await keys.write('#own-call', call);
     // What can be a phrase is offered; the first, the second and the third of it are taken.
-    await tabTo(page, '.own-proposal');
-    for (let i = 0; i < 3; i += 1) {
-      await page.keyboard.press('Enter');
-      if (i < 2) await page.keyboard.press('Tab');
-    }
+    await keys.tabTo('.own-proposal');
+    await keys.press('Enter', 'Tab', 'Enter', 'Tab', 'Enter');
     await expect(page.locator('.own-proposal[aria-pressed="true"]')).toHaveCount(3);
-    await press(page, '.own-add');
+    await keys.enter('.own-add');
     await expect(page.locator('#own-log-0')).toBeFocused();
     await page.keyboard.insertText(line);
-    await tabTo(page, '#own-decides input');
+    await keys.tabTo('#own-decides input');
     // The log first, then up to the third phrase.
-    await page.keyboard.press('ArrowUp');
+    await keys.press('ArrowUp');
     await expect(page.locator('#own-decides input').nth(3)).toBeChecked();
-    await page.keyboard.press('ArrowUp');
-    await tabTo(page, '#own-seat input');
-    await page.keyboard.press('ArrowDown');
-    await write(page, '#own-why', why);
+    await keys.press('ArrowUp');
+    await keys.tabTo('#own-seat input');
+    await keys.press('ArrowDown');
+    await keys.write('#own-why', why);
     const strip = page.locator('.page-part-preview .own-strip');
     await expect(strip.locator('.decides')).toContainText(decides);
     await expect(strip.locator('.ink-on-tower')).toBeVisible();
     await expect(page.locator('.own-all-done')).toHaveText(raw(language, 'own:form.ready'));
+    expect.soft(keys.taken()).toBe(OWN_PRESSES.form);
     // A reload may come before the last of it is written.
     await expect
       .poll(async () => `${await keptText(page, 'cases/a')}${await keptText(page, 'cases/b')}`)
       .toContain(why);
 
-    if (language === 'nb') {
-      await showInDemo(page);
-      await expect(page.locator('.wall-call')).toContainText(decides);
-      await expect(page.locator('.wall-log')).toContainText(line);
-    }
+    await toWall(page, keys);
+    expect.soft(keys.taken()).toBe(OWN_PRESSES.demo);
+    await toFifth(page);
+    await expect(page.locator('.wall-call')).toContainText(decides);
+    await expect(page.locator('.wall-log')).toContainText(line);
 
     await toOwn(page, language);
     await expect(page.locator('#cases .own-strip')).toContainText(line);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: like(language, 'own:list.saveOf') }).focus();
-    await page.keyboard.press('Enter');
+    await keys.press('Enter');
+    expect.soft(keys.taken()).toBe(OWN_PRESSES.save);
     const text = readFileSync(await (await download).path(), 'utf8');
 
-    await keep(page, {});
-    await toOwn(page, language);
-    await expect(page.locator('#cases .own-strip')).toHaveCount(0);
-    await openPack(page, 'klipt.json', text.slice(0, -20));
-    await expect(page.locator('.own-faults')).toContainText('klipt.json');
+    // Another machine knows nothing of this one.
+    const elsewhere = await browser.newContext();
+    const complaints = listen(elsewhere, baseURL ?? '');
+    const other = await elsewhere.newPage();
+    await toOwn(other, language);
+    await expect(other.locator('#cases .own-strip')).toHaveCount(0);
+    await openPack(other, 'klipt.json', text.slice(0, -20));
+    await expect(other.locator('.own-faults')).toContainText('klipt.json');
     // Scenarios for one of our companies are checked there, and kept as a pack.
-    await openPack(page, 'pakke.zip', Buffer.from(zipOf()));
-    await expect(page.locator('#open .own-strip')).toHaveCount(1);
-    await page.getByRole('button', { name: raw(language, 'own:open.keep_one') }).click();
-    await expect(page.locator('.own-packs li')).toHaveCount(1);
-    await openPack(page, 'sak.json', text);
-    await page.getByRole('button', { name: raw(language, 'own:open.keep_one') }).click();
-    const kept = page.locator('#cases .own-strip');
+    await openPack(other, 'pakke.zip', Buffer.from(zipOf()));
+    await expect(other.locator('#open .own-strip')).toHaveCount(1);
+    await other.getByRole('button', { name: raw(language, 'own:open.keep_one') }).click();
+    await expect(other.locator('.own-packs li')).toHaveCount(1);
+    await openPack(other, 'sak.json', text);
+    await other.getByRole('button', { name: raw(language, 'own:open.keep_one') }).focus();
+    await other.keyboard.press('Enter');
+    const kept = other.locator('#cases .own-strip');
     await expect(kept).toHaveCount(1);
     await expect(kept.locator('.decides')).toContainText(decides);
     await expect(kept).toContainText(why);
     // What is pressed and gone leaves the focus beside it.
     const pressed = async (selector: string) => {
-      await page.locator(selector).last().focus();
-      await page.keyboard.press('Enter');
+      await other.locator(selector).last().focus();
+      await other.keyboard.press('Enter');
     };
     await pressed('#cases .own-row-foot .button:last-child');
     await expect(kept).toHaveCount(0);
-    await expect(page.locator('.own-removed button')).toBeFocused();
-    await page.keyboard.press('Enter');
+    await expect(other.locator('.own-removed button')).toBeFocused();
+    await other.keyboard.press('Enter');
     await expect(kept).toHaveCount(1);
-    await expect(page.locator('.own-row button').first()).toBeFocused();
+    await expect(other.locator('.own-row button').first()).toBeFocused();
     await pressed('.own-packs .button:last-child');
-    await expect(page.locator('.own-packs')).toHaveCount(0);
-    await expect(page.locator('.own-drop button')).toBeFocused();
+    await expect(other.locator('.own-packs')).toHaveCount(0);
+    await expect(other.locator('.own-drop button')).toBeFocused();
+    expect(complaints).toEqual([]);
+    await elsewhere.close();
   });
 }

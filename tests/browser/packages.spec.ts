@@ -5,9 +5,10 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { type Files, filesIn } from '../../scripts/package/folder.ts';
-import { drawn, expectSameInNode, flightOf, inPhase, stateOf } from './deck.ts';
+import { drawn, expectSameInNode, flightOf, inPhase, logOf, stateOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { hosted } from './host.ts';
+import { keptText } from './saves.ts';
 import { like, raw } from './words.ts';
 
 const ONE_FILE = pathToFileURL('release/klarert.html').href;
@@ -187,6 +188,10 @@ hosted.describe('the folder', () => {
     }
   });
 
+  hosted('flies a whole quarter from its host at the first visit', async ({ page, host }) => {
+    await flyAll(page, host.address);
+  });
+
   hosted(
     'keeps itself in one visit, and then flies a whole quarter without its host',
     async ({ page, host }) => {
@@ -198,6 +203,21 @@ hosted.describe('the folder', () => {
       // A short address leads to the copy as well.
       await page.goto(`${host.address}41?lng=nb`);
       await expect(page.locator('.title-panel')).toBeVisible();
+      // A reload in the middle of a flight takes it up again.
+      await page.goto(`${host.address}?debug&lng=nb&speed=200&tier=words&school=0`);
+      await takeOff(page);
+      await page.keyboard.press('n');
+      await expect.poll(async () => (await flightOf(page)).week).toBe(2);
+      const log = await logOf(page);
+      // It may lose the last command, so it waits until that is written.
+      await expect
+        .poll(async () => `${await keptText(page, 'flight/a')}${await keptText(page, 'flight/b')}`)
+        .toContain('turn-week');
+      await page.reload();
+      await expect(page.locator('.title-panel')).toBeVisible();
+      await page.keyboard.press('r');
+      await inPhase(page, 'flying');
+      expect(await logOf(page)).toEqual(log);
       await flyAll(page, host.address);
       await showDemo(page, host.address);
     },

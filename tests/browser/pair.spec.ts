@@ -2,12 +2,16 @@
 
 import type { Browser, Page } from '@playwright/test';
 import { openCrisis, type Seat, type Strip } from '../../src/flight/index.ts';
+import { violationsOf } from './axe.ts';
 import { flightOf, inPhase } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
+import { expectNoFaults, TIGHT } from './layouts.ts';
 import { Pilot } from './pilot.ts';
 import { keep, openTitle } from './saves.ts';
 import { raw } from './words.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** The two are at pages in two languages. */
 const LANGUAGES = { cockpit: 'nb', tower: 'en' } as const;
@@ -30,6 +34,12 @@ const codeOn = (page: Page) =>
 
 /** Their text alone: long words stand below each other where a page is narrower or its language longer. */
 const words = (page: Page) => page.locator('.two-words').textContent();
+
+/** What only the turn of two shows is looked at here: it is no state of one flight. */
+async function expectWhole(page: Page, what: string): Promise<void> {
+  expect.soft(await violationsOf(page), what).toEqual([]);
+  await expectNoFaults(page, what, false, TIGHT);
+}
 
 /** Both open the turn, and each keys what the other says. */
 async function exchange(pages: readonly [Page, Page], said = (code: string) => code): Promise<void> {
@@ -117,10 +127,12 @@ test('two pages fly the same quarter, and find out where they do not', async ({ 
   await exchange(pages, (code) => `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`);
   await expect(cockpit.locator('.week-turn .refused')).toContainText('Koden stemmer ikke');
   await expect(cockpit.locator('.week-turn .commit')).toBeDisabled();
+  await expectWhole(cockpit, 'of two: the turn, with a wrong letter');
   await cockpit.locator('.said-field').fill(await codeOn(tower));
   await expect(cockpit.locator('.said-tower li').first()).toBeVisible();
   await turnBoth(pages);
   expect(await words(cockpit)).not.toBe(await words(tower));
+  await expectWhole(tower, 'of two: the two words');
 
   // The week is read aloud, opened again on the pilot's page, and agreed on anew.
   for (const one of pages) {
@@ -129,6 +141,7 @@ test('two pages fly the same quarter, and find out where they do not', async ({ 
     await expect(one.locator('.week-turn h2')).toHaveText(raw(language, 'crew:differ.title'));
   }
   await expect(cockpit.locator('.said-both li')).toHaveCount(0);
+  await expectWhole(tower, 'of two: the week is read aloud');
   await expect(tower.locator('.said-both .said-tower li')).not.toHaveCount(0);
   await cockpit.locator('.week-turn .commit').click();
   expect((await flightOf(cockpit)).week).toBe(week);

@@ -4,7 +4,7 @@
 import type { Page } from '@playwright/test';
 import { TESTED_DEMOS } from '../../src/classroom/index.ts';
 import { hasAnswers, PRINTABLES, type Printable } from '../../src/panels/parts/printables.ts';
-import { faultsOf, type Sheet, sheetsOf } from '../builders/paper.ts';
+import { faultsOf, headingsIn, type Sheet, sheetsOf } from '../builders/paper.ts';
 import { expect, test } from './fixtures.ts';
 import { SCREENS } from './screens.ts';
 import { raw } from './words.ts';
@@ -33,6 +33,29 @@ function stickingOut(page: Page): Promise<string[]> {
     }),
   );
 }
+
+/** Cells of tables whose words come closer to the next column's than a wide space, in CSS pixels. */
+const WIDE_SPACE = 7;
+function touching(page: Page): Promise<string[]> {
+  return page.locator('tr').evaluateAll((rows, least) => {
+    const edges = (cell: Element) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return [...words.getClientRects()].filter(({ width }) => width > 0);
+    };
+    return rows.flatMap((row) =>
+      [...row.children].flatMap((cell, i, cells) => {
+        const right = edges(cell).map((box) => box.right);
+        const next = edges(cells[i + 1] ?? document.createElement('td')).map((box) => box.left);
+        const gap = Math.min(...next) - Math.max(...right);
+        return gap < least ? [`${cell.textContent} | ${cells[i + 1]?.textContent}: ${Math.round(gap)}`] : [];
+      }),
+    );
+  }, WIDE_SPACE);
+}
+
+/** The headings of what is printed. */
+const headingsOf = (page: Page) => page.locator('#app').evaluate(headingsIn);
 
 /** What is wrong with a book: pages that do not say of which quarter they are, and weeks that go over two of them. */
 async function loosePages(page: Page, sheets: readonly Sheet[]): Promise<string[]> {
@@ -67,10 +90,12 @@ for (const lng of ['nb', 'en'] as const) {
       await show(paper);
       await page.emulateMedia({ media: 'print' });
       expect.soft(await stickingOut(page), paper).toEqual([]);
+      expect.soft(await touching(page), paper).toEqual([]);
+      const headings = await headingsOf(page);
       const count = await page.locator('.paper-sheet').count();
       for (const format of FORMATS) {
         const sheets = await sheetsOf(await page.pdf({ format }));
-        expect.soft(faultsOf(sheets, HEADING), `${paper} ${format}`).toEqual([]);
+        expect.soft(faultsOf(sheets, HEADING, headings), `${paper} ${format}`).toEqual([]);
         expect.soft(sheets.length, `${paper} ${format}`).toBe(count);
       }
       if (paper === 'guide') expect(count).toBe(8);
@@ -95,9 +120,12 @@ for (const lng of ['nb', 'en'] as const) {
       // Its texts come after it.
       await expect(page.locator('.key-strip, .run-table').first()).toBeVisible();
       await page.emulateMedia({ media: 'print' });
+      expect.soft(await touching(page), name).toEqual([]);
+      const headings = await headingsOf(page);
+      expect(headings.length, name).toBeGreaterThan(4);
       for (const format of FORMATS) {
         const sheets = await sheetsOf(await page.pdf({ format }));
-        expect.soft(faultsOf(sheets, FLOWING_HEADING), `${name} ${format}`).toEqual([]);
+        expect.soft(faultsOf(sheets, FLOWING_HEADING, headings), `${name} ${format}`).toEqual([]);
         // Its last page is more than the room for notes.
         expect.soft(sheets.at(-1)?.lines.length, `${name} ${format}`).toBeGreaterThan(4);
         if (name === 'run-sheet') expect.soft(sheets.length, format).toBe(2);
@@ -110,7 +138,7 @@ for (const lng of ['nb', 'en'] as const) {
     await page.emulateMedia({ media: 'print' });
     const format = lng === 'nb' ? 'A4' : 'Letter';
     const sheets = await sheetsOf(await page.pdf({ format }));
-    expect.soft(faultsOf(sheets, HEADING), `the longest book, ${format}`).toEqual([]);
+    expect.soft(faultsOf(sheets, HEADING, await headingsOf(page)), `the longest book, ${format}`).toEqual([]);
     expect.soft(await loosePages(page, sheets)).toEqual([]);
   });
 
@@ -122,6 +150,7 @@ for (const lng of ['nb', 'en'] as const) {
     await page.getByRole('button', { name: raw(lng, 'debrief:own.keep') }).click();
     await expect(page.locator('#own .fine')).toHaveText(raw(lng, 'debrief:own.kept'));
     await page.emulateMedia({ media: 'print' });
+    expect.soft(await touching(page)).toEqual([]);
     for (const format of FORMATS) {
       const sheets = await sheetsOf(await page.pdf({ format }));
       expect.soft(faultsOf(sheets, HEADING), format).toEqual([]);

@@ -108,13 +108,15 @@ function worksOf(task: CockpitTask): readonly Work[] {
       return task.levers.effort.flatMap((_, other) =>
         other === task.cell ? [] : [{ shifts: task.levers.effort.map((_, i) => (i === other ? 5 : 0)) }],
       );
+    case 'targets':
+      return [task.targets.asked, ...task.targets.scale.keys()].map((target) => ({ target }));
     default:
       throw new Error(`no other place for ${task.kind}`);
   }
 }
 
 /** A strip whose work was done in another place than it belonged. */
-export function misplaced(kind: 'process' | 'territory' | 'levers'): Shown {
+export function misplaced(kind: 'process' | 'territory' | 'levers' | 'targets'): Shown {
   const { moment: now, open } = cockpit(kind);
   const strip = open?.id ?? kind; // a strip's own work is always opened
   for (const work of worksOf(cockpitTask(now.state, strip, startup))) {

@@ -31,8 +31,6 @@ const SEEN: Readonly<Record<Step, Parts>> = {
     '.wall-join h1': 1,
     '.wall-roles li': 2,
     '.wall-room p': 1,
-    '.wall-way': 1,
-    '.wall-address': 1,
     '.wall-foot': 1,
   },
   vote: { ...OF_A_STRIP, '.wall-tally': 1 },

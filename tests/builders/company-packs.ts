@@ -44,7 +44,7 @@ export function companyZip(id: string, name: string): Uint8Array {
 type Tree = Readonly<Record<string, unknown>>;
 
 /** The same in one file. */
-function companyValue(id: string, name: string) {
+export function companyValue(id: string, name: string) {
   const files = filesOf(id);
   return {
     pack: 1,

@@ -1,7 +1,7 @@
 // Packs that nobody should have to open: hostile ones, and whole ones that were changed by accident.
 
 import { strToU8, zipSync } from 'fflate';
-import { LONGEST_YAML } from '../../src/content/packs/limits.ts';
+import { LONGEST_YAML, LONGEST_YAML_TEXT } from '../../src/content/packs/limits.ts';
 import { uniform } from '../../src/quarter/draws.ts';
 import { OWN_CASE } from './own-case.ts';
 import { CASES, jsonOf, yamlOf, zipOf } from './packs.ts';
@@ -129,6 +129,7 @@ export const HOSTILE: readonly (readonly [what: string, bytes: Uint8Array, kind:
     'yamlDeep',
   ],
   ['a long YAML', text(`pack: 1\nx: ${'y'.repeat(LONGEST_YAML)}`), 'yamlLong'],
+  ['a long text in YAML', text(`pack: 1\nx: "${'\\q'.repeat(LONGEST_YAML_TEXT)}"`), 'yamlText'],
   ['many short items in YAML', text('pack: 1\ncases:\n'.padEnd(LONGEST_YAML, '- a\n')), 'yamlMany'],
   ['several documents in YAML', text('pack: 1\n---\npack: 1\n'), 'yaml'],
   ['a long text', withCase({ why: 'ord '.repeat(100_000) }), 'longText'],

@@ -73,16 +73,35 @@ export async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
   return sheets;
 }
 
-/** What is wrong with a paper: sliced lines, empty sheets, headings left alone, ink that is not black. */
-export function faultsOf(sheets: readonly Sheet[], heading: number): string[] {
+const bare = (text: string) => text.replaceAll(/\s/g, '');
+
+/** The headings of a paper, whatever their size: what has no meaning without what stands under it. Read on the page, in the window of a browser. */
+export function headingsIn(page: ParentNode): string[] {
+  return [...page.querySelectorAll('h1, h2, h3, h4, h5, h6, caption, legend, thead tr')].map(
+    (one) => one.textContent ?? '', // only a document has none
+  );
+}
+
+/**
+ * What is wrong with a paper: sliced lines, empty sheets, headings left alone, ink that is not black.
+ * @param heading lines of this size and more are headings, in points
+ * @param headings what else is one
+ */
+export function faultsOf(
+  sheets: readonly Sheet[],
+  heading: number,
+  headings: readonly string[] = [],
+): string[] {
   const faults: string[] = [];
+  const isHeading = ({ size, text }: Line) =>
+    size >= heading || headings.some((one) => bare(one).endsWith(bare(text)));
   for (const [index, { height, lines, inks }] of sheets.entries()) {
     const name = `sheet ${index + 1}`;
     const last = lines.at(-1);
     if (last === undefined || (lines.length < 4 && index < sheets.length - 1))
       faults.push(`${name} is empty`);
     if (last === undefined) continue;
-    if (last.size >= heading && index < sheets.length - 1)
+    if (isHeading(last) && index < sheets.length - 1)
       faults.push(`${name} ends with a heading: ${last.text}`);
     if (last.text === sheets[index + 1]?.lines[0]?.text)
       faults.push(`${name}: a line is sliced: ${last.text}`);

@@ -46,6 +46,8 @@ interface Circumstances {
   readonly quarterLost?: boolean;
   /** The day and time; otherwise one that goes on by a second each time it is asked for. */
   readonly today?: () => string;
+  /** A seed for a new quarter; otherwise always the same. */
+  readonly newSeed?: () => number;
 }
 
 let seconds = 0;
@@ -61,6 +63,7 @@ export async function visit({
   parameters = {},
   quarterLost = false,
   today = () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
+  newSeed = () => 11,
 }: Circumstances = {}): Promise<Visit> {
   await Promise.all([fetchRules(), fetchDebriefRules(), fetchPractice({ ...NOTHING_LEARNED, flights: 1 })]);
   const notices = createNotices();
@@ -93,7 +96,7 @@ export async function visit({
     settingsFrom: (kept) => kept,
     quarterLost,
     today,
-    newSeed: () => 11,
+    newSeed,
     toClass: (flight) => {
       query = withClass(query, flight);
     },

@@ -66,7 +66,7 @@ export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
     landing: { percent: 94, change: -2, why: null, beforeTrouble: false },
     papi: [true, false, false, false],
     speed: { percent: 87, stall: false },
-    fuel: { left: 180_000, granted: 300_000, weeks: 7 },
+    fuel: { left: 180_000, granted: 300_000 },
     heading: { cell: 1, points: 14, degrees: 22, even: false },
     bank: { cell: 1, index: 132, degrees: -9, even: false },
     turbulence: 0.3,

@@ -209,7 +209,7 @@ describe('drawing', () => {
     here.world.show(input('cockpit', { tier: 'still' }));
     here.advance(2000);
     expect(here.advance(10_000)).toBe(0);
-    const fuel = { left: 40_000, granted: 300_000, weeks: 2 };
+    const fuel = { left: 40_000, granted: 300_000 };
     here.world.show(input('cockpit', { tier: 'still', cockpit: plausibleCockpit({ fuel }) }));
     const steps = here.advance(10_000);
     expect(steps).toBeGreaterThan(0);

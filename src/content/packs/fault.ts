@@ -17,6 +17,7 @@ export type PlainFault =
   | 'yamlDeep'
   | 'yamlAlias'
   | 'yamlMany'
+  | 'yamlText'
   | 'future'
   | 'notPack'
   | 'nothing'

@@ -3,7 +3,7 @@
 import { DEEPEST, type LineOf, RESERVED, readJson } from '../json-file.ts';
 import { readYamlParts, type YamlFault } from '../yaml-file.ts';
 import { type PackFault, type PlainFault, faultOf } from './fault.ts';
-import { LONGEST_YAML, MOST_YAML } from './limits.ts';
+import { LONGEST_YAML, LONGEST_YAML_TEXT, MOST_YAML } from './limits.ts';
 
 /** A value of a pack, and where it stands: the whole of a file or a part of it. */
 export interface Piece {
@@ -24,6 +24,7 @@ const YAML: Readonly<Record<YamlFault['kind'], PlainFault>> = {
   deep: 'yamlDeep',
   alias: 'yamlAlias',
   many: 'yamlMany',
+  long: 'yamlText',
 };
 
 /** What stands in a value that has no place there, by its path; null where all is well. */
@@ -42,27 +43,16 @@ function strange(
   return null;
 }
 
-/** So many lists or objects that lie in each other are no pack of anybody's; the parser would take a long time to say so. */
-const NESTED = 50;
-const IN_A_ROW = new RegExp(`(?:[-?] ){${NESTED}}`);
-
-/** True for YAML whose brackets, or whose items begun on one line, lie too deep in each other. */
-function isNested(text: string): boolean {
-  let open = 0;
-  for (const sign of text) {
-    if (sign === '[' || sign === '{') open += 1;
-    else if (sign === ']' || sign === '}') open -= 1;
-    if (open > NESTED) return true;
-  }
-  return IN_A_ROW.test(text);
-}
-
 function* parsedYaml(file: string, text: string): Generator<undefined, Piece | PackFault> {
   if (text.length > LONGEST_YAML) return faultOf('yamlLong', file, { most: LONGEST_YAML / 1000 });
-  if (isNested(text)) return faultOf('yamlDeep', file);
-  const parsed = yield* readYamlParts(text, MOST_YAML);
+  const parsed = yield* readYamlParts(text, { tokens: MOST_YAML, text: LONGEST_YAML_TEXT });
   if (parsed.fault !== undefined)
-    return faultOf(YAML[parsed.fault.kind], file, { detail: parsed.fault.detail }, parsed.fault.line);
+    return faultOf(
+      YAML[parsed.fault.kind],
+      file,
+      { detail: parsed.fault.detail, most: LONGEST_YAML_TEXT / 1000 },
+      parsed.fault.line,
+    );
   const { raw, lineOf } = parsed;
   const odd = strange(raw);
   if (odd === null) return { file, raw, lineOf };

@@ -13,21 +13,11 @@ import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
 import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
-import {
-  handOf,
-  highestTarget,
-  isLaunchInPlace,
-  isTargetInPlace,
-  launchOf,
-  reachable,
-  readyOn,
-  targetsOf,
-  toolFor,
-  toolRows,
-} from './hands.ts';
+import { handOf, isLaunchInPlace, launchOf, readyOn, toolFor, toolRows } from './hands.ts';
 import { matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
 import { FURTHEST_SHIFT, areShiftsInPlace, goodShifts, leversOf } from './levers.ts';
 import { delayOf, processOf } from './process.ts';
+import { goodTarget, isTargetInPlace, targetsOf } from './targets.ts';
 import type { CockpitTask, Territory } from './types.ts';
 
 /** Customers per seller, per cent of the mean: territories within this band count as balanced. */
@@ -110,8 +100,7 @@ export function cockpitTaskOf(
     case 'tool':
       return { kind: 'tool', rows: toolRows(state.setup.seed, strip.id, decision.options), ...decision };
     case 'targets': {
-      const weeks = weeksLeft({ week: asOf });
-      const targets = targetsOf(cellFigures(state.quarter, cell, asOf), weeks);
+      const targets = targetsOf(state.quarter, cell, asOf, weeksLeft({ week: asOf }));
       return { kind: 'targets', targets, ...decision };
     }
     case 'launch':
@@ -216,7 +205,7 @@ export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
     case 'tool':
       return answer.tool !== undefined && task.rows[answer.tool]?.option.shape === answer.choice;
     case 'targets':
-      return isWhole(answer.target, 0, highestTarget(task.targets));
+      return isWhole(answer.target, 0, task.targets.scale.length - 1);
     case 'launch':
       return answer.launch !== undefined && task.launch.dates.includes(answer.launch);
     case 'go':
@@ -257,7 +246,7 @@ function goodWork(task: CockpitTask, scenario: Scenario, choice: Choice): Work {
     case 'tool':
       return choice === 'leave' ? {} : { tool: toolFor(task.rows, choice) };
     case 'targets':
-      return { target: reachable(task.targets) };
+      return { target: goodTarget(task.targets) };
     case 'launch':
       return { launch: readyOn(task.launch) };
     case 'go':

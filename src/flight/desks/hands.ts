@@ -11,7 +11,6 @@ import {
 } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
-import { MEETING_WEEKS, figure } from '../../quarter/figures.ts';
 import type { Amount, Shape } from '../../quarter/remedies.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup } from '../state/flight.ts';
@@ -19,8 +18,7 @@ import type { Slip } from '../state/message.ts';
 import { type Pair, pairAmong } from '../state/pair.ts';
 import type { Choice, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
-import type { CellFigures } from './facts.ts';
-import type { Launch, LaunchTask, RemedyOption, Targets, ToolRow } from './types.ts';
+import type { Launch, LaunchTask, RemedyOption, ToolRow } from './types.ts';
 
 /** How the cockpit decides: by hand in one of these ways, or among remedies alone (`follow`). */
 export type Hand = CockpitTaskSpec['kind'] | DecisionKind | 'follow';
@@ -86,27 +84,6 @@ export function toolRows(seed: number, strip: string, options: readonly RemedyOp
     { name: 'other', option: { ...twin, amount: 'most' }, meets: [false, true, true] },
   ];
   return shuffled(all.length, seed, entity, PURPOSE.shuffle).map((i) => at(all, i));
-}
-
-/** A target that nobody believes in is so much above what the usual would give. */
-const ASKED = 1.25;
-/** A target holds within this share of what can be reached, and within one sale of it. */
-const WITHIN = 0.2;
-
-/** What a target is set by, as it is shown. @param weeks the weeks that are left */
-export function targetsOf({ now, norm }: CellFigures, weeks: number): Targets {
-  const usual = (figure(norm, 'meetings') / MEETING_WEEKS) * figure(norm, 'win') * weeks;
-  return {
-    meetings: Math.round(figure(now, 'meetings')),
-    win: Math.round(figure(now, 'win') * 100) / 100,
-    weeks,
-    asked: Math.max(2, Math.round(usual * ASKED) + 1),
-  };
-}
-
-/** The sales that can be reached: a quarter of four weeks' meetings × the share that ends in a sale × the weeks left. */
-export function reachable({ meetings, win, weeks }: Targets): number {
-  return Math.round((meetings / MEETING_WEEKS) * win * weeks);
 }
 
 /** The tasks' order: two chains of two, and a last one that waits for both. */
@@ -179,18 +156,9 @@ export function launchOf(seed: number, strip: string): Launch {
   }
 }
 
-/** No target is above this, in sales. */
-export const highestTarget = ({ asked }: Targets): number => 2 * asked;
-
 /** The row of the tool that a choice stands for; −1 = of none. */
 export function toolFor(rows: readonly ToolRow[], choice: Choice): number {
   return rows.findIndex(({ name }) => name === choice);
-}
-
-/** True when the target can be reached and is no gift. */
-export function isTargetInPlace(targets: Targets, target: number | undefined): boolean {
-  const good = reachable(targets);
-  return target !== undefined && Math.abs(target - good) <= Math.max(1, WITHIN * good);
 }
 
 /** True when the date is the first that holds. */

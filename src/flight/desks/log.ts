@@ -12,7 +12,8 @@ import type { LogLine, PlannedLine } from '../state/log.ts';
 import { mixUpIn, type Practice } from '../state/practice.ts';
 import type { Facts } from '../state/facts.ts';
 import { Ledger, type RecordSource } from './causes/ledger.ts';
-import { POOLS, type Symptom } from '../../quarter/symptoms.ts';
+import type { ResultId } from '../../quarter/figures.ts';
+import { POOLS, SYMPTOMS, type Symptom } from '../../quarter/symptoms.ts';
 import { recordsOf } from './records.ts';
 
 /** Of the logs that do not explain their call, so many hold a measured line about something else, and so many a mere belief. */
@@ -225,25 +226,28 @@ export interface Place {
 }
 
 /**
- * Where something may be loud that explains no call about this result in this segment, in the order in which to look: a kind that cannot be
+ * Where something may be loud that explains no call that cites this figure of this segment, in the order in which to look: a kind that cannot be
  * behind it in the segment itself, or any kind in another.
  */
 export function placesElsewhere({
   seed,
   strip,
   cell,
-  symptom,
+  cites,
   segments,
 }: {
   readonly seed: number;
   readonly strip: string;
   readonly cell: number;
-  readonly symptom: Symptom;
+  readonly cites: ResultId;
   readonly segments: number;
 }): Place[] {
   const entity = entityOf(`${strip} elsewhere`);
+  const symptom = SYMPTOMS.find((one) => one === cites);
+  // Of a figure by which causes are not told apart nobody can say what cannot be behind it.
+  const own = symptom === undefined ? [] : CANNOT_BE[symptom];
   const places = Array.from({ length: segments }, (_, other) =>
-    (other === cell ? CANNOT_BE[symptom] : KINDS).map((kind) => ({ kind, cell: other })),
+    (other === cell ? own : KINDS).map((kind) => ({ kind, cell: other })),
   ).flat();
   const mixed = shuffled(places.length, seed, entity, PURPOSE.log).map((i) => at(places, i));
   const ownFirst = uniform(seed, entity, places.length, PURPOSE.log) < OWN_SHARE;

@@ -151,9 +151,13 @@ export interface Targets {
   /** New meetings in four weeks, and the share of meetings that ends in a sale, 0–1, both as they are now. */
   readonly meetings: number;
   readonly win: number;
-  /** The weeks that are left, the present one included. */
+  /** What an open case is worth on average, NOK. */
+  readonly deal: number;
+  /** The weeks that are left, the present one included, and how many of them its renewals take. */
   readonly weeks: number;
-  /** The sales that the plan asks for. */
+  readonly renewals: number;
+  /** The targets that can be set, NOK, smallest first, and the place of today's among them. */
+  readonly scale: readonly number[];
   readonly asked: number;
 }
 

@@ -141,7 +141,7 @@ function logOnSeed(content: Content, scenario: FullScenario, cell: number, seed:
   const disturbance = disturbanceFor(scenario, cell);
   const symptom = symptomOf(kind, figure);
   const place = at(
-    placesElsewhere({ seed, strip: scenario.id, cell, symptom, segments: content.segments }),
+    placesElsewhere({ seed, strip: scenario.id, cell, cites: figure, segments: content.segments }),
     0,
   );
   const quirk = {

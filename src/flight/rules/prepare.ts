@@ -11,7 +11,8 @@ import { type Elsewhere, type Place, asTheBossSays, placesElsewhere, planLog } f
 import { allMoved } from './moved.ts';
 import { oftenBehind } from '../schedule/often.ts';
 import { type Plan, drawPlan } from '../schedule/plan.ts';
-import { scheduleOf } from '../schedule/schedules.ts';
+import { subtletyOf } from '../schedule/practised.ts';
+import { scheduleAt, scheduleOf } from '../schedule/schedules.ts';
 import type { DeskPlan, DeskRules, Quirk } from '../state/desk.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import type { PlannedLine } from '../state/log.ts';
@@ -57,7 +58,7 @@ function elsewhereOf(
     seed: setup.seed,
     strip: strip.id,
     cell: strip.cell,
-    symptom: strip.desk.symptom,
+    cites: content.full(strip.scenario).figure,
     segments,
   }).filter(({ kind, cell }) => free(kind, cell));
   const quirkAt = (place: Place): Quirk => ({
@@ -124,6 +125,7 @@ function rulesFor(desk: DeskRules, work: PlannedStrip['work']): DeskRules {
 /** Lays out the desks and logs of a plan; null when a desk finds no innocent suspects in its segment. */
 function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: boolean): Prepared | null {
   const schedule = scheduleOf(setup);
+  const own = (id: string) => scheduleAt(setup, subtletyOf(setup.practice, plan.planned, id));
   const { disturbances } = plan;
   let quirks: readonly Quirk[] = [];
   const desks = new Map<string, DeskPlan>();
@@ -140,7 +142,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
         onsetWeek: disturbance.week,
         callWeek,
         chance: disturbance.chance,
-        rules: rulesFor(schedule.desk, work),
+        rules: rulesFor(own(id).desk, work),
         often: oftenBehind(schedule, content, given(work, `work of ${id}`), setup)[symptom],
       },
       { ...recordsFor(setup.seed, content, disturbances, quirks), desks: [...desks.values()] },
@@ -172,7 +174,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
       people: content.branch(strip.cell).people,
       elsewhere,
       practice: setup.practice,
-      ...schedule.log,
+      ...own(strip.id).log,
     });
     // The matter is in the records only when a line tells of it.
     const { told: where } = content.full(strip.scenario);

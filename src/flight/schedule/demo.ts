@@ -21,6 +21,6 @@ export const demo: Schedule = {
   callback: null,
   hopes: 0,
   earlyFrom: null,
-  waking: first.waking.filter(({ week }) => week <= LAST),
+  waking: first.waking.filter(({ week }) => week === null || week <= LAST),
   phases: { takeOff: 1, climb: 2, cruise: 4 },
 };

@@ -59,7 +59,8 @@ export const first: Schedule = {
     { week: 4, instrument: 'speed' },
     { week: 5, instrument: 'route' },
     { week: 6, instrument: 'bank' },
-    { week: 8, instrument: 'heading' },
+    // It says where effort is too much, which only a flight with levers can do something about.
+    { week: null, instrument: 'heading' },
   ],
   moneyBinds: false,
   combining: false,

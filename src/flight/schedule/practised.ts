@@ -1,6 +1,7 @@
 // A schedule as it is flown at a given subtlety. Only what can be told from what is shown changes, never the words, their size, or what is
 // true: a flight at any subtlety can be flown right by reading.
 
+import type { PlannedStrip } from '../state/flight.ts';
 import type { Practice } from '../state/practice.ts';
 import type { Schedule } from './types.ts';
 
@@ -34,6 +35,24 @@ export function atSubtlety(schedule: Schedule, subtlety: number): Schedule {
       unlabelled: subtlety > 0 ? log.unlabelled + BARE * subtlety : moved(log.unlabelled, subtlety),
     },
   };
+}
+
+/**
+ * How subtle one strip is: of the full ones the first half, in the order of their calls, is plainer than the flight, and the second subtler. A
+ * short strip, which has no desk and no log, is as subtle as the flight.
+ * @param planned all strips of the flight
+ */
+export function subtletyOf(
+  practice: Practice | undefined,
+  planned: readonly Pick<PlannedStrip, 'id' | 'slot' | 'callWeek'>[],
+  id: string,
+): number {
+  if (practice === undefined) return 0; // as for everybody
+  const { subtlety, spread = 0 } = practice; // all alike in flights of before it was drawn by
+  const full = planned.filter(({ slot }) => slot !== 'storm').toSorted((a, b) => a.callWeek - b.callWeek);
+  const place = full.findIndex((strip) => strip.id === id);
+  if (place < 0) return subtlety;
+  return subtlety + (place < full.length / 2 ? -spread : spread);
 }
 
 const KEPT = new WeakMap<Practice, Schedule>();

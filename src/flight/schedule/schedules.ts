@@ -34,6 +34,21 @@ export function scheduleOf(setup: Pick<FlightSetup, 'schedule' | 'practice' | 'p
   return setup.paper === true ? onPaper(practised) : practised;
 }
 
+/**
+ * The same for the desk and the log of one strip, where the strips of a flight differ in subtlety. Noise and the number of cards that may be
+ * opened are the flight's.
+ */
+export function scheduleAt(
+  setup: Pick<FlightSetup, 'schedule' | 'practice' | 'paper'>,
+  subtlety: number,
+): Schedule {
+  const flown = scheduleOf(setup);
+  const { practice } = setup;
+  if (practice === undefined || subtlety === practice.subtlety) return flown;
+  const { desk, log } = scheduleOf({ ...setup, practice: { ...practice, subtlety } });
+  return { ...flown, desk: { ...desk, open: flown.desk.open }, log };
+}
+
 /** True for the id of a schedule. */
 export function isSchedule(id: unknown): id is string {
   return SCHEDULES.some((schedule) => schedule.id === id);

@@ -111,8 +111,8 @@ export interface Schedule {
   readonly sizes: readonly { readonly fromWeek: number; readonly size: number }[];
   /** A hidden cause may show on the radar before its call from this week on, and in this week it always does. null = never. */
   readonly earlyFrom: number | null;
-  /** Instruments that are off at first, and the week in which each comes on. All others are on from the beginning. */
-  readonly waking: readonly { readonly week: number; readonly instrument: InstrumentId }[];
+  /** Instruments that are off at first, and the week in which each comes on; null = not in this flight. All others are on from the beginning. */
+  readonly waking: readonly { readonly week: number | null; readonly instrument: InstrumentId }[];
   /** True when the cockpit can only order what the fuel covers. Otherwise it may overspend, at the price of points. */
   readonly moneyBinds: boolean;
   /** True when two remedies can be ordered together. */

@@ -44,6 +44,11 @@ export interface Practice {
   readonly short: readonly string[];
   /** How subtle cues are and how loud the noise is, −1 … 1; 0 = as the schedule has it. */
   readonly subtlety: number;
+  /**
+   * By so much the first half of the full calls is plainer than that, and the second half subtler, as far as the scale goes. Missing in flights of
+   * before it was drawn by.
+   */
+  readonly spread?: number;
 }
 
 /** How often what has this name comes, by weights that name what differs from the usual. */

@@ -112,7 +112,7 @@ export interface Work {
   readonly department?: Department;
   /** tool: the row of the tool chosen, from 0. */
   readonly tool?: number;
-  /** targets: the sales to be reached in the segment until the quarter's end. */
+  /** targets: the place of the target on the scale that lies on the desk, from 0. */
   readonly target?: number;
   /** launch: the day of the launch, counted from today. */
   readonly launch?: number;

@@ -53,9 +53,9 @@ const LEVEL = 110;
 /** What the engines need of the content: how each segment's company shows itself. */
 type Branches = Pick<Content, 'branch'>;
 
-/** The instruments that are still off, each with the week in which it comes on. */
+/** The instruments that are still off, each with the week in which it comes on; null = not in this flight. */
 function sleeping({ setup, week }: FlightState): Schedule['waking'] {
-  return scheduleOf(setup).waking.filter((one) => one.week > week);
+  return scheduleOf(setup).waking.filter((one) => one.week === null || one.week > week);
 }
 
 function awakeInstruments(state: FlightState): InstrumentId[] {
@@ -166,20 +166,12 @@ function routeOf(state: FlightState): CockpitView['route'] {
   };
 }
 
-/** How many weeks the fuel lasts at the pace so far; all of a quarter where it outlasts those that are left of this one. */
-function fuelWeeks({ fuel, fuelGranted, week }: FlightState): number {
-  const spent = fuelGranted - fuel;
-  const flown = Math.max(1, week - 1);
-  const weeks = spent <= 0 ? WEEKS : Math.max(0, Math.floor(fuel / (spent / flown)));
-  return weeks > WEEKS - week ? WEEKS : weeks;
-}
-
 /** What the panel's warning follows from. */
 export function warningView(state: FlightState): Pick<CockpitView, 'awake' | 'speed' | 'fuel'> {
   return {
     awake: awakeInstruments(state),
     speed: speedOf(state),
-    fuel: { left: state.fuel, granted: state.fuelGranted, weeks: fuelWeeks(state) },
+    fuel: { left: state.fuel, granted: state.fuelGranted },
   };
 }
 

@@ -97,15 +97,15 @@ export interface CockpitView {
   readonly week: number;
   /** The instruments that are on in this flight and week. */
   readonly awake: readonly InstrumentId[];
-  /** The week in which each of the other instruments comes on. */
-  readonly wakes: Partial<Readonly<Record<InstrumentId, number>>>;
+  /** The week in which each of the other instruments comes on; null = not in this flight. */
+  readonly wakes: Partial<Readonly<Record<InstrumentId, number | null>>>;
   readonly landing: LandingView;
   /** The four lights, outermost first; true = white. Two white and two red = on plan. */
   readonly papi: readonly [boolean, boolean, boolean, boolean];
   /** Sales velocity in per cent of the run rate needed; below 70 the aircraft stalls. */
   readonly speed: { readonly percent: number; readonly stall: boolean };
-  /** NOK left and granted, and the weeks it lasts at the pace so far. */
-  readonly fuel: { readonly left: number; readonly granted: number; readonly weeks: number };
+  /** NOK left, and granted. */
+  readonly fuel: { readonly left: number; readonly granted: number };
   /** The segment that has more effort than its return justifies, and by how many percentage points. `even`: too few to mention. */
   readonly heading: {
     readonly cell: number;

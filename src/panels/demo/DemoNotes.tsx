@@ -12,7 +12,7 @@ import type { Game } from '../ports.ts';
 import { Untested } from '../trainer/Untested.tsx';
 import { useFollowed } from './followed.ts';
 import { minutesOf, nextStep } from './notes.ts';
-import { Answer, Hands, Questions } from './NotesParts.tsx';
+import { Answer, Hands, NoWay, Questions } from './NotesParts.tsx';
 import { useDemoQuarter } from './quarter.ts';
 import type { ShownStrip } from '../parts/shown.ts';
 import './notes.css';
@@ -109,6 +109,7 @@ function Driven(props: DrivenProps) {
         }`}
       >
         <p>{t(`demo:notes.tip.${step}`)}</p>
+        {step === 'join' ? <NoWay /> : null}
         <Drive {...props} />
       </Section>
       {isVoting(state) ? <Hands state={state} perform={perform} /> : null}

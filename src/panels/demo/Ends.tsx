@@ -26,19 +26,11 @@ function Heading({ children }: { readonly children: string }) {
   );
 }
 
-/** The class link, large; where only this machine gets there, that is said instead of a code that leads nowhere. */
-function Way() {
-  const { text, unreachable } = addressOf(classWish.value);
+/** The class link, large. */
+function Way({ text }: { readonly text: string }) {
   return (
     <div class="wall-way">
-      {unreachable === null ? (
-        <QrCode text={text} label={t('demo:join.qr', { address: text })} />
-      ) : (
-        <p class="wall-only-here">
-          <Icon name="warning" />
-          {t(`trainer:link.onlyHere.${unreachable}`)}
-        </p>
-      )}
+      <QrCode text={text} label={t('demo:join.qr', { address: text })} />
       <p>{t('demo:join.link')}</p>
       <p class="wall-address" translate={false}>
         <AddressParts text={text} />
@@ -49,8 +41,7 @@ function Way() {
 
 /** The card that a phone becomes: whoever votes without one has a hand. */
 function CardWay() {
-  const { text, unreachable } = reached('?vote=on');
-  if (unreachable !== null) return null;
+  const { text } = reached('?vote=on');
   return (
     <div class="wall-way wall-card">
       <QrCode text={text} label={t('demo:join.qr', { address: text })} />
@@ -60,6 +51,18 @@ function CardWay() {
           <AddressParts text={text} />
         </p>
       </div>
+    </div>
+  );
+}
+
+/** Both ways in. Where only this machine gets there, nobody is sent anywhere: what the trainer can do about it stands in the notes. */
+function Ways() {
+  const { text, unreachable } = addressOf(classWish.value);
+  if (unreachable !== null) return null;
+  return (
+    <div class="wall-ways">
+      <Way text={text} />
+      <CardWay />
     </div>
   );
 }
@@ -116,10 +119,7 @@ export function Join({ wall, strips, quarter }: JoinProps) {
           ) : null}
         </div>
       </div>
-      <div class="wall-ways">
-        <Way />
-        <CardWay />
-      </div>
+      <Ways />
     </div>
   );
 }

@@ -5,7 +5,9 @@ import type { Seat } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
 import { SeatTag } from '../parts/SeatTag.tsx';
+import { reached } from '../parts/reach.ts';
 import { seatInside } from '../parts/say.ts';
+import { OnlyHere } from '../trainer/OnlyHere.tsx';
 import { questionsOf } from './notes.ts';
 import type { ShownStrip } from '../parts/shown.ts';
 
@@ -37,6 +39,13 @@ export function Hands({ state, perform }: Counting) {
       <div class="notes-counts">{(['tower', 'cockpit'] as const).map(field)}</div>
     </Section>
   );
+}
+
+/** Where nobody but this machine gets to the class link, and what to do about it: said here, so that a class never sees it. */
+export function NoWay() {
+  const { unreachable } = reached('');
+  if (unreachable === null) return null;
+  return <OnlyHere text={`${t('demo:notes.noAddress')} ${t(`trainer:link.onlyHere.${unreachable}`)}`} />;
 }
 
 /** Where it belongs, by what, and why. */

@@ -7,6 +7,7 @@ import { type HitId, hitKey } from '../../look/hit-id.ts';
 import type { OpenCard as Open } from '../ports.ts';
 import { useCabin, useFlight } from './parts/cabin.ts';
 import { useCompares } from './parts/asked.ts';
+import { useDeciding } from './parts/deciding.ts';
 import { useReading } from './parts/reading.ts';
 import { Door } from './bar/Door.tsx';
 import { asksForStamp, StripCard } from './strip/StripCard.tsx';
@@ -81,24 +82,6 @@ function useAtDesk(): boolean {
   return strip.work !== null && 'desk' in strip.work && strip.work.code !== 'message-full';
 }
 
-/** True where the card is the cockpit's decision: it then lies over a part of the instruments, so that all of it is seen at once. */
-function useDeciding(): boolean {
-  const { game, hand } = useCabin();
-  const { seat, strips, slips, orders } = useFlight();
-  const open = game.open.value;
-  const compares = useCompares();
-  if (compares || seat !== 'cockpit') return false;
-  if (open?.kind === 'slip') {
-    // What is only chance has nothing to decide.
-    const hangs = slips.some(
-      ({ id, state, suspect }) => id === open.id && state === 'hanging' && suspect !== 'normal',
-    );
-    return orders.cockpit && hangs;
-  }
-  if (open?.kind !== 'strip' || hand.verdicts.value[open.id] !== undefined) return false;
-  return strips.find(({ id }) => id === open.id)?.job?.stage === 'remedy';
-}
-
 /**
  * True where the card is read or worked on by itself, as verdicts, slips and work are: on an upright phone it then lies over the picture too,
  * which leaves it less than half of the window. A call, a sector, a case and the levers are read beside the instruments.
@@ -157,7 +140,7 @@ export function CardDock() {
   return (
     <div ref={box} class={atDesk ? 'dock at-desk' : deciding ? 'dock deciding' : 'dock'}>
       <OpenCard />
-      {seat === 'cockpit' ? <Door place="column" /> : null}
+      {seat === 'cockpit' && !deciding ? <Door place="column" /> : null}
     </div>
   );
 }

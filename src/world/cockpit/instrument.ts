@@ -151,7 +151,8 @@ export class LiveInstrument {
     if (week === undefined) return;
     const words = { colour: 'dim', width: width - 20 * this.scale } as const;
     pen.text(10 * this.scale, 13 * this.scale, sleeper.title(view), words);
-    pen.text(10 * this.scale, height - 13 * this.scale, t('world:asleep', { week }), words);
+    const when = week === null ? t('world:asleepHere') : t('world:asleep', { week });
+    pen.text(10 * this.scale, height - 13 * this.scale, when, words);
   }
 
   /** A faint slanting reflection, so that a dark screen is still recognised as a screen. */

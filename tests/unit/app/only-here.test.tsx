@@ -1,10 +1,11 @@
-// Where the address reaches this machine alone, the wall and the trainer's page say what to do, and what may still stand in the way then. The
-// trainer's links all lie where the class link does.
+// Where the address reaches this machine alone, the trainer's page and the notes say what to do, and what may still stand in the way then; the
+// wall, which the class sees, sends nobody there. The trainer's links all lie where the class link does.
 
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newDemo } from '../../../src/classroom/index.ts';
 import { loadTexts, setLanguage } from '../../../src/language/index.ts';
 import { Join } from '../../../src/panels/demo/Ends.tsx';
+import { NoWay } from '../../../src/panels/demo/NotesParts.tsx';
 import { ClassLink } from '../../../src/panels/trainer/ClassLink.tsx';
 import { RideLinks } from '../../../src/panels/trainer/RideLinks.tsx';
 import { eventually } from '../../builders/eventually.ts';
@@ -26,15 +27,18 @@ it.each([
   'the prompts of browser and firewall, and a network that keeps machines apart, %s',
   async (tag, foretold) => {
     await setLanguage(tag);
-    const quarter = { company: 'startup', seed: 77 };
     for (const [shown, place] of [
       [<ClassLink key="page" />, '.class-only-here'],
-      [<Join key="wall" wall={wall} strips={4} quarter={quarter} />, '.wall-only-here'],
+      [<NoWay key="notes" />, '.class-only-here'],
     ] as const) {
       const told = draw(shown).querySelectorAll(place);
       expect(told).toHaveLength(1);
       for (const words of foretold) expect(told[0]?.textContent ?? '').toMatch(words);
     }
+    const shown = draw(<Join wall={wall} strips={4} quarter={{ company: 'startup', seed: 77 }} />);
+    expect(shown.querySelector('h1')?.textContent).not.toBe('');
+    expect(shown.querySelector('.wall-way, .qr-code, .class-only-here')).toBeNull();
+    for (const words of [/127\.0\.0\.1/, ...foretold]) expect(shown.textContent).not.toMatch(words);
     await setLanguage('nb');
   },
 );

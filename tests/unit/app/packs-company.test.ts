@@ -6,9 +6,17 @@ import { loadContent } from '../../../src/app/content.ts';
 import type { TextTree } from '../../../src/content/types.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { companyText, personName, segmentName, setLanguage, words } from '../../../src/language/index.ts';
-import { agencyJson, agencyZip, FIRM, FIRM_WORDS, PEOPLE, SEGMENTS } from '../../builders/company-packs.ts';
+import {
+  agencyJson,
+  agencyValue,
+  agencyZip,
+  FIRM,
+  FIRM_WORDS,
+  PEOPLE,
+  SEGMENTS,
+} from '../../builders/company-packs.ts';
 import { laid, resumedLater, visitTo } from '../../builders/pack-visit.ts';
-import { ADDED, fileOf, jsonOf } from '../../builders/packs.ts';
+import { ADDED, fileOf, jsonOf, yamlOf } from '../../builders/packs.ts';
 import { flyOn } from '../../builders/visit.ts';
 
 /** All texts of a tree. */
@@ -79,6 +87,7 @@ describe('a whole company', () => {
   it.each([
     ['a zip of its folder', agencyZip()],
     ['one file', agencyJson()],
+    ['one file of YAML', yamlOf(agencyValue())],
   ])('is opened from %s and flown by its own stories alone', async (_, bytes) => {
     const storage = memoryStorage();
     const at = await visitTo(storage);

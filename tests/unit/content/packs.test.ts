@@ -2,6 +2,7 @@
 
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownCompanies } from '../../../scripts/content-files.ts';
 import { decodeText } from '../../../src/app/decode.ts';
 import { atOnce } from '../../../src/content/json-file.ts';
 import { caseFaults } from '../../../src/content/own-check.ts';
@@ -10,6 +11,8 @@ import { readPackFile } from '../../../src/content/packs/read.ts';
 import { loadTexts, setLanguage } from '../../../src/language/index.ts';
 import { packFaultText, placeText } from '../../../src/panels/own/fault-words.ts';
 import { BENT, HOSTILE, MUTATED, withCase } from '../../builders/hostile-packs.ts';
+import { betweenRests, type Work } from '../../builders/between-rests.ts';
+import { companyJson, companyZip } from '../../builders/company-packs.ts';
 import { CASES, jsonOf, SCENARIOS, yamlOf, zipOf } from '../../builders/packs.ts';
 
 const open = (name: string, bytes: Uint8Array): PackFileRead => atOnce(readPackFile(name, bytes, decodeText));
@@ -91,5 +94,28 @@ describe('a hostile pack', () => {
   it('with a script in its texts is text, letter by letter', () => {
     const why = 'Ingen vet <script>alert(1)</script> hvorfor ennå, <b>ingen</b>.';
     expect(open('x', withCase({ why })).pack?.cases[0]?.why).toBe(why);
+  });
+});
+
+describe('between two rests, whatever comes,', () => {
+  /** The most that is done of each sort while packs are read. */
+  function mostOf(packs: readonly Uint8Array[]): Work {
+    const all = packs.map((bytes) => betweenRests(readPackFile('pakke', bytes, decodeText)).most);
+    const most = (sort: keyof Work) => Math.max(...all.map((one) => one[sort]));
+    return { parsed: most('parsed'), made: most('made'), valued: most('valued'), unpacked: most('unpacked') };
+  }
+
+  it.each([
+    ['1,000 packs that were changed by accident', [...MUTATED.flatMap(([, packs]) => packs), ...BENT]],
+    ['the hostile ones', HOSTILE.map(([, bytes]) => bytes)],
+    ['the largest JSON', [jsonOf({ pack: 1, cases: Array.from({ length: 80_000 }, (_, i) => ({ i })) })]],
+    ['whole companies', ownCompanies().flatMap((id) => [companyZip(id, id), companyJson(id, id)])],
+  ])('no more is done than a page can wait for: %s', (_, packs) => {
+    const { parsed, made, valued, unpacked } = mostOf(packs);
+    expect(parsed).toBeLessThanOrEqual(64);
+    expect(made).toBeLessThan(7000);
+    // A thousand fields of JSON have as many names.
+    expect(valued).toBeLessThanOrEqual(2000);
+    expect(unpacked).toBeLessThanOrEqual(64);
   });
 });

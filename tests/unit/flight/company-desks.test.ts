@@ -63,14 +63,10 @@ describe.each(['startup', 'consulting', 'agency'])('the desks of %s', (company) 
 
 /** The flights after a learner's first, whose desks differ most. */
 const PRACTISED = [2, 3];
-/** The mean of two such flights scatters by .05. */
+/** The mean of two such flights scatters by .05: at both ends every company keeps its bars on these seeds nearly, and has to go on doing so. */
 const PRACTISED_TOLERANCE = 0.03;
-/**
- * How often the best rule by call, table and titles may be right. The agency misses the bar of .45 in its third flight: what practice makes its
- * stories' kinds come by is only in part known when suspects are drawn (docs/learning.md). It must not get worse.
- */
-const TOLD: Readonly<Record<string, number>> = { startup: 0.45, consulting: 0.45, agency: 0.48 };
-
+/** In between the agency is at .49 on these seeds, and at .405 on two hundred (docs/learning.md). */
+const BETWEEN_TOLERANCE = 0.05;
 describe.each(['startup', 'consulting', 'agency'])('the desks of %s under practice', (company) => {
   const { content } = contentToFly(company);
   const learners = seeds(SEEDS).map((seed) => {
@@ -79,30 +75,36 @@ describe.each(['startup', 'consulting', 'agency'])('the desks of %s under practi
     return { seed, learned: learner.learned };
   });
 
-  // What the learners practise, at the ends of the scale.
-  it.each([-1, 1])('keep their bars at subtlety %d', (subtlety) => {
-    const reports = PRACTISED.map((flightNumber) =>
-      towerReport(
-        learners.flatMap(({ seed, learned }) => {
-          const practice = practiceFor(learned, content, scheduleFor(flightNumber)) ?? expect.fail('none');
-          const practised = { ...practice, subtlety };
-          return desksIn(setupIn(content, { seed, flightNumber, practice: practised }), content);
-        }),
-      ),
-    );
-    const meanOf = (of: (report: (typeof reports)[number]) => number | null) =>
-      mean(reports.map((report) => of(report) ?? Number.NaN));
-    const told = {
-      call: meanOf(({ callTableTitles }) => callTableTitles),
-      titles: meanOf(({ titles }) => titles),
-      loudest: meanOf(({ loudest }) => loudest),
-      oneCard: meanOf(({ carefulOneCard }) => carefulOneCard),
-    };
-    expect(told.call, JSON.stringify(told)).toBeLessThanOrEqual((TOLD[company] ?? 0) + PRACTISED_TOLERANCE);
-    expect(told.titles).toBeLessThanOrEqual(0.45 + PRACTISED_TOLERANCE);
-    expect(told.loudest).toBeLessThanOrEqual(0.5 + PRACTISED_TOLERANCE);
-    expect(told.oneCard).toBeLessThanOrEqual(0.7 + PRACTISED_TOLERANCE);
-    expect(meanOf(({ careful }) => careful)).toBeGreaterThanOrEqual(0.9);
-    expect(meanOf(({ measuredRight }) => measuredRight)).toBeGreaterThanOrEqual(0.95);
-  });
+  // What the learners practise, at the ends of the scale, and where half of the calls are near the one and half near the other.
+  it.each([{ subtlety: -1 }, { subtlety: 1 }, { subtlety: 0, spread: 0.8 }])(
+    'keep their bars at %j',
+    (subtle) => {
+      const reports = PRACTISED.map((flightNumber) =>
+        towerReport(
+          learners.flatMap(({ seed, learned }) => {
+            const { weights, mixUps, again, short } =
+              practiceFor(learned, content, scheduleFor(flightNumber)) ?? expect.fail('none');
+            const practised = { weights, mixUps: mixUps ?? {}, again: again ?? [], short, ...subtle }; // it always lists both
+            return desksIn(setupIn(content, { seed, flightNumber, practice: practised }), content);
+          }),
+        ),
+      );
+      const meanOf = (of: (report: (typeof reports)[number]) => number | null) =>
+        mean(reports.map((report) => of(report) ?? Number.NaN));
+      const told = {
+        call: meanOf(({ callTableTitles }) => callTableTitles),
+        titles: meanOf(({ titles }) => titles),
+        loudest: meanOf(({ loudest }) => loudest),
+        oneCard: meanOf(({ carefulOneCard }) => carefulOneCard),
+      };
+      expect(told.call, JSON.stringify(told)).toBeLessThanOrEqual(
+        0.45 + (subtle.subtlety === 0 ? BETWEEN_TOLERANCE : PRACTISED_TOLERANCE),
+      );
+      expect(told.titles).toBeLessThanOrEqual(0.45 + PRACTISED_TOLERANCE);
+      expect(told.loudest).toBeLessThanOrEqual(0.5 + PRACTISED_TOLERANCE);
+      expect(told.oneCard).toBeLessThanOrEqual(0.7 + PRACTISED_TOLERANCE);
+      expect(meanOf(({ careful }) => careful)).toBeGreaterThanOrEqual(0.9);
+      expect(meanOf(({ measuredRight }) => measuredRight)).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 });

@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CockpitView } from '../../../src/flight/index.ts';
 import {
   changeWords,
+  formatFigure,
   loadTexts,
-  rangeWords,
   setLanguage,
+  spentWords,
   t,
   turbulenceWords,
   weatherWords,
@@ -50,11 +51,10 @@ describe('an instrument in words', () => {
     );
   });
 
-  it('fuel that lasts out the quarter, some weeks, or not at all', () => {
-    const lasting = (left: number, weeks: number) =>
-      rangeWords(view({ fuel: { left, granted: 300_000, weeks } }));
-    expect(lasting(200_000, 13)).toBe(t('world:fuel.wholeQuarter'));
-    expect(lasting(90_000, 4)).toBe(t('world:fuel.range', { count: 4 }));
-    expect(lasting(-5000, 0)).toBe(t('world:fuel.empty'));
+  it('fuel of which nothing, some or all is spent', () => {
+    const spent = (left: number) => spentWords(view({ fuel: { left, granted: 300_000 } }));
+    expect(spent(300_000)).toBe(t('world:fuel.unspent'));
+    expect(spent(90_000)).toBe(t('world:fuel.spent', { money: formatFigure(210_000, 'money') }));
+    expect(spent(-5000)).toBe(t('world:fuel.empty'));
   });
 });

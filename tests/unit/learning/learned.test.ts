@@ -24,6 +24,7 @@ const call = (change: Partial<Call> = {}): Call => ({
   story: 'startup/one',
   rows: ['R001'],
   short: false,
+  subtlety: 0,
   steps: RIGHT,
   decision: null,
   taken: { by: ['known-as-hidden'], confused: false },
@@ -34,7 +35,6 @@ let names = 0;
 const flown = (...calls: readonly Call[]): Flown => ({
   name: `flight ${(names += 1)}`,
   schedule: 'first',
-  subtlety: 0,
   calls,
   checked: [],
   feats: {},

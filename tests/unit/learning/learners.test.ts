@@ -34,20 +34,20 @@ function flownIn(content: Content): readonly Flown[] {
   return flown;
 }
 
-it('of 500 learners nearly nine of ten have 75–90 % right in their third flight, the first that is drawn with two flights known', () => {
+it('of 500 learners nine of ten have 75–90 % right in their third flight, the first that is drawn with two flights known', () => {
   const [first, second, third] = bandOf(flownIn(startup));
   expect(first?.inBand).toBeLessThan(0.4);
-  // The second is drawn with one flight known: measured .73, and .75 before learners had something that they mix the seats up by.
-  expect(second?.inBand).toBeGreaterThanOrEqual(0.7);
-  // The bar is .90, and measured is .894: since lines ask again for what went wrong, a flight tells less of the ability (docs/learning.md).
-  expect(third?.inBand).toBeGreaterThanOrEqual(0.885);
+  // The second is drawn with one flight known: measured .764.
+  expect(second?.inBand).toBeGreaterThanOrEqual(0.75);
+  // The bar is .90. Measured is .898 here, .902 of five hundred of the consulting firm and .910 of the agency; that scatters by .013.
+  expect(third?.inBand).toBeGreaterThanOrEqual(0.89);
 });
 
 it.each(['consulting', 'agency'].map((id) => [id, contentOf(id)] as const))(
-  'nearly nine of ten learners have 75–90 % right in their third flight of %s, as near as a hundred tell',
+  'nine of ten learners have 75–90 % right in their third flight of %s, as near as a hundred tell',
   (_, content) => {
-    // Nine of ten of a hundred scatter by .03; measured of a hundred and fifty .90 and .87 (docs/learning.md).
-    expect(bandOf(flownIn(content))[2]?.inBand).toBeGreaterThanOrEqual(0.87 - 0.03);
+    // Nine of ten of a hundred scatter by .03; measured of five hundred .902 and .910 (docs/learning.md).
+    expect(bandOf(flownIn(content))[2]?.inBand).toBeGreaterThanOrEqual(0.9 - 0.03);
   },
 );
 
@@ -77,8 +77,8 @@ it.each(ALL.map((content) => [content.id, content] as const))(
 );
 
 it('learners are misled more often by what misleads them, and no others are starved', () => {
-  // Five of each skill; measured .146 and .130 with seven.
-  const [all, rows] = (['all', 'rows'] as const).map((taught) => misledIn(startup, seeds(25), taught));
+  // Nineteen of each skill, of whom .146 and .138 are measured: fewer scatter by more than that.
+  const [all, rows] = (['all', 'rows'] as const).map((taught) => misledIn(startup, seeds(95), taught));
   expect(all).toBeGreaterThan(1.05 * (rows ?? 1));
 });
 

@@ -9,6 +9,7 @@ import {
   rightSeat,
   scheduleOf,
   setupIn,
+  subtletyOf,
 } from '../../../src/flight/index.ts';
 import { expectedRight, learnedFrom, NOTHING_LEARNED, practiceFor } from '../../../src/learning/index.ts';
 import { Learner } from '../../../scripts/learners.ts';
@@ -30,6 +31,7 @@ const PRACTICE = {
   again: ['R001'],
   short: ['R010'],
   subtlety: 0.5,
+  spread: 0.4,
 } as const;
 
 describe('a practice', () => {
@@ -59,11 +61,11 @@ describe('a practice', () => {
       learnedFrom(NOTHING_LEARNED, {
         name: 'one',
         schedule: 'first',
-        subtlety: 0,
         calls: seeds(8).map((i) => ({
           story: `startup/${i}`,
           rows: [`R00${i}`],
           short: false,
+          subtlety: 0,
           steps: { seat: right, words: right, work: right },
           decision: null,
           taken: null,
@@ -150,6 +152,34 @@ describe('a flight with a practice', () => {
         .filter(({ labelled }) => !labelled).length;
     expect(bare(-1)).toBe(0);
     expect(bare(1)).toBeGreaterThan(bare(0));
+  });
+
+  it('has the first half of its full calls plainer, and the second subtler, by what it spreads', () => {
+    const practice = { weights: {}, short: [], subtlety: 0, spread: 1 };
+    let [plain, subtle] = [0, 0];
+    for (const seed of seeds(6)) {
+      const { planned, quarter } = newFlight(setup({ seed, flightNumber: 3, practice }), startup);
+      const full = planned.filter(({ slot }) => slot !== 'storm').toSorted((a, b) => a.callWeek - b.callWeek);
+      const bare = (strips: typeof full) =>
+        strips.flatMap(({ log }) => log).filter(({ labelled }) => !labelled).length;
+      plain += bare(full.slice(0, 4));
+      subtle += bare(full.slice(4));
+      expect(full.map(({ id }) => subtletyOf(practice, planned, id))).toEqual([-1, -1, -1, -1, 1, 1, 1, 1]);
+      const short = planned.filter(({ slot }) => slot === 'storm');
+      expect(new Set(short.map(({ id }) => subtletyOf(practice, planned, id)))).toEqual(new Set([0]));
+      // The noise is the flight's.
+      const usual = newFlight(setup({ seed, flightNumber: 3 }), startup).quarter.cells[0]?.noise;
+      expect(quarter.cells[0]?.noise).toBe(usual);
+    }
+    // In a plain call no line lacks its label; of the subtle ones' lines most do, measured 19.
+    expect(plain).toBe(0);
+    expect(subtle).toBeGreaterThan(12);
+  });
+
+  it('without a spread has every call alike, as flights of before have', () => {
+    const practice = { weights: {}, short: [], subtlety: 0.3 };
+    const { planned } = newFlight(setup({ seed: 2, flightNumber: 3, practice }), startup);
+    expect(new Set(planned.map(({ id }) => subtletyOf(practice, planned, id)))).toEqual(new Set([0.3]));
   });
 
   it('keeps the seats in balance', () => {
@@ -240,6 +270,8 @@ describe('a kept setup', () => {
     ['null', null],
     ['a subtlety out of range', { ...PRACTICE, subtlety: 1.5 }],
     ['a subtlety that is no number', { ...PRACTICE, subtlety: 'much' }],
+    ['a spread out of range', { ...PRACTICE, spread: 1.2 }],
+    ['a spread that is no number', { ...PRACTICE, spread: 'wide' }],
     ['a weight that is not positive', { ...PRACTICE, weights: { R001: 0 } }],
     ['a weight that is no number', { ...PRACTICE, weights: { R001: null } }],
     ['what is to come again as one name', { ...PRACTICE, again: 'R001' }],

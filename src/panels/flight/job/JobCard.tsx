@@ -1,6 +1,7 @@
 // The work that a stamp started, in the seat that does it.
 // Must not show one seat's work in the other.
 
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type JobView, keyedOf, type StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
@@ -12,13 +13,21 @@ import { RequestPanel } from './RequestPanel.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Log } from '../parts/Log.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
+import { Why } from '../../parts/Why.tsx';
 import { SaidBefore } from '../verdict/SaidBefore.tsx';
 import { callsign, headline, legWords, seatName } from '../../parts/say.ts';
 import { MessageForm } from './MessageForm.tsx';
 import { ReadBackPanel } from './ReadBackPanel.tsx';
 import { TowerTaskPanel } from '../desk/tower/TowerTaskPanel.tsx';
 
-function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
+interface WorkProps {
+  readonly strip: StripView;
+  readonly job: JobView;
+  /** What was said and written before, where the work itself finds a place for it. */
+  readonly before: ComponentChildren;
+}
+
+function Work({ strip, job, before }: WorkProps) {
   const { crew } = useFlight();
   switch (job.stage) {
     case 'finding':
@@ -28,7 +37,11 @@ function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView
     case 'read-back':
       return crew === null ? <ReadBackPanel strip={strip} job={job} /> : <Spoken strip={strip} job={job} />;
     case 'remedy':
-      return <RemedyTask key={strip.id} id={strip.id} strip={strip} slip={null} />;
+      return (
+        <RemedyTask key={strip.id} id={strip.id} strip={strip} slip={null}>
+          {before}
+        </RemedyTask>
+      );
     case 'blind':
       return (
         <>
@@ -54,6 +67,16 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
   const leg = strip.leg > 0 ? legWords(strip) : null;
   const heard = crew !== null && keyedOf(crew, strip.id, week) !== null;
   const step = `${strip.id} ${job.seat === seat ? job.stage : heard ? 'heard' : 'elsewhere'} ${strip.leg}`;
+  // What is done here writes its next line.
+  const log = <Log strip={strip} small above={above} />;
+  const written = strip.log.some((line) => line !== above);
+  const before = (
+    <>
+      {/* Beside a decision the log was read when the call came, and its line that counts stands above. */}
+      {!decides ? log : written ? <Why title={t('flight:log.title')}>{log}</Why> : null}
+      {strip.called ? <SaidBefore strip={strip} /> : null}
+    </>
+  );
   return (
     <Card
       title={
@@ -65,7 +88,7 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
     >
       {leg === null ? null : <p class="leg">{leg}</p>}
       {job.seat === seat ? (
-        <Work strip={strip} job={job} />
+        <Work strip={strip} job={job} before={before} />
       ) : (
         <>
           {withBook ? (
@@ -81,9 +104,7 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
           {crew !== null && seat === 'cockpit' ? <HeardForm strip={strip} /> : null}
         </>
       )}
-      {/* What is done here writes its next line. */}
-      <Log strip={strip} small above={above} />
-      {strip.called ? <SaidBefore strip={strip} /> : null}
+      {decides ? null : before}
     </Card>
   );
 }

@@ -71,20 +71,18 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
         <p class="note">{t(slip.untrue === null ? 'flight:slip.normal' : 'flight:slip.normalUntrue')}</p>
       ) : null}
       {deciding ? (
-        <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} />
+        <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip}>
+          {/* The slip is the log's last line: the others were read when the call came. */}
+          <Why title={t('flight:log.title')}>
+            <Log strip={strip} small />
+          </Why>
+        </RemedyTask>
       ) : before !== null ? null : (
         <button type="button" class="button wide" onClick={leave}>
           {t('flight:decision.doLeave')}
         </button>
       )}
-      {/* The slip is the log's last line: the others were read when the call came. */}
-      {deciding ? (
-        <Why title={t('flight:log.title')}>
-          <Log strip={strip} small />
-        </Why>
-      ) : (
-        <Log strip={strip} small />
-      )}
+      {deciding ? null : <Log strip={strip} small />}
     </Card>
   );
 }

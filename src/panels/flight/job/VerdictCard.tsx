@@ -79,7 +79,7 @@ export function VerdictCard({ strip, shown }: { readonly strip: StripView; reado
           {blind ? <BlindPanel strip={strip} /> : null}
         </Verdict>
       )}
-      {shown === 2 && !strip.storm ? <HangsUp strip={strip} /> : null}
+      {shown === 2 ? <HangsUp strip={strip} /> : null}
       {offered ? (
         <Commit>
           <button

@@ -23,8 +23,14 @@ export function Remembered({ strip }: Props) {
   return told === null ? null : <p class="remembered">{t('flight:card.quoted', { text: told.said })}</p>;
 }
 
+/** The last thing that is said in a full call, in a sentence; null where nothing is. */
+export function useHangingUp(strip: StripView): string | null {
+  const told = useSaid(strip);
+  return told === null || strip.storm ? null : t('flight:verdict.hangsUp', told);
+}
+
 /** The last thing that is said in a full call, below its verdict. */
 export function HangsUp({ strip }: Props) {
-  const told = useSaid(strip);
-  return told === null ? null : <p class="remembered">{t('flight:verdict.hangsUp', told)}</p>;
+  const sentence = useHangingUp(strip);
+  return sentence === null ? null : <p class="remembered">{sentence}</p>;
 }

@@ -31,8 +31,15 @@ function age(strip: StripView, week: number): string {
   return weeks <= 0 ? t('flight:strip.new') : t('flight:strip.age', { count: weeks });
 }
 
+interface Props {
+  readonly strip: StripView;
+  readonly costs: Costs;
+  /** It hangs under its slip, which says what it costs and what comes next. */
+  readonly under?: boolean;
+}
+
 /** A button that opens the strip's card. */
-export function PaperStrip({ strip, costs }: { readonly strip: StripView; readonly costs: Costs }) {
+export function PaperStrip({ strip, costs, under = false }: Props) {
   const { content, hand } = useCabin();
   const state = useFlight();
   const { open, lay } = useLaid('strip', strip.id);
@@ -67,6 +74,7 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
     weeks >= OLD ? 'old' : '',
     strip.escalated === null ? '' : 'escalated',
     strip.storm ? 'storm' : '',
+    under ? 'under' : '',
   ]
     .filter((name) => name !== '')
     .join(' ');
@@ -87,7 +95,7 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
         )}
       </span>
       <span class="strip-headline">{headlineSeen(strip, state)}</span>
-      {strip.called ? (
+      {strip.called && !under ? (
         <span class="strip-caller">{personName(content.scenario(strip.scenario).caller)}</span>
       ) : null}
       {strip.early ? <span class="strip-early">{t('flight:strip.early')}</span> : null}
@@ -97,11 +105,13 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
           {t('flight:strip.escalated', { cost: formatFigure(strip.escalated.cost, 'money') })}
         </span>
       )}
-      {waits || slipTells ? null : <WaitingCost strip={strip} costs={costs} />}
-      <span class="strip-next">
-        <Icon name={awaitsSlip(strip) ? 'clock' : 'arrow'} />
-        {waits ? t('flight:next.held') : (claimStep(strip, state) ?? nextStep(strip, state.week))}
-      </span>
+      {waits || slipTells || under ? null : <WaitingCost strip={strip} costs={costs} />}
+      {under ? null : (
+        <span class="strip-next">
+          <Icon name={awaitsSlip(strip) ? 'clock' : 'arrow'} />
+          {waits ? t('flight:next.held') : (claimStep(strip, state) ?? nextStep(strip, state.week))}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,24 +1,30 @@
 // The bay on the left: the news, the strips of both seats, the slips on the yoke, and the button to the next week.
 
-import { useRef } from 'preact/hooks';
-import { inOrder, type LandingView, type SlipView } from '../../../flight/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { inOrder, type LandingView, type SlipView, type StripView } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
 import { Door } from '../bar/Door.tsx';
 import { LandingWhy } from '../later/door.tsx';
 import { PaperStrip, WaitingCost } from './PaperStrip.tsx';
+import { useDeciding } from '../parts/deciding.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { awaitsKey } from '../parts/projector.ts';
 import { findingText } from '../../parts/say.ts';
-import { isDone } from '../parts/steps.ts';
+import { awaitsSlip, isDone } from '../parts/steps.ts';
 import { useStripMotion } from './strip-motion.ts';
 import { useLaid } from './laid.ts';
 import { WeekNews } from './WeekNews.tsx';
 
-function SlipItem({ slip, costs }: { readonly slip: SlipView; readonly costs: Costs }) {
-  const strip = useFlight().strips.find(({ id }) => id === slip.strip);
+interface SlipProps {
+  readonly slip: SlipView;
+  readonly strip: StripView | undefined;
+  readonly costs: Costs;
+}
+
+function SlipItem({ slip, strip, costs }: SlipProps) {
   const { open, lay } = useLaid('slip', slip.id);
   return (
     <button
@@ -66,16 +72,27 @@ function NextWeek() {
 export function StripBay({ costs }: { readonly costs: Costs }) {
   const { game, hand } = useCabin();
   const state = useFlight();
+  const deciding = useDeciding();
   const scroll = useRef<HTMLDivElement>(null);
   useStripMotion(game, scroll);
+  const unfolded = game.weekUnfolded.value;
+  useEffect(() => {
+    // What a key unfolds below the strips is brought into sight.
+    if (unfolded) scroll.current?.querySelector('.news, .landing-why')?.scrollIntoView({ block: 'start' });
+  }, [unfolded]);
   const done = state.strips
     .filter((strip) => isDone(strip, state.week) && !awaitsKey(hand.verdicts.value, strip.id))
     .toReversed();
   const waiting = inOrder(state.strips.filter((strip) => !done.includes(strip)));
-  const slips =
+  const slips = (
     state.seat === 'cockpit'
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')
-      : [];
+      : []
+  ).map((slip) => ({ slip, strip: state.strips.find(({ id }) => id === slip.strip) }));
+  // A strip that waits for its slip alone is the same matter.
+  const under = waiting.filter((strip) => awaitsSlip(strip) && slips.some((slip) => slip.strip === strip));
+  const apart = waiting.filter((strip) => !under.includes(strip));
+  const rungAgain = (of: (typeof slips)[number]) => Number(of.strip?.escalated != null);
   const refusal = state.cockpit?.trimRefusal;
   // Without fuel the levers can still be looked at.
   const trims = refusal === null || refusal === 'no-fuel';
@@ -90,12 +107,17 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
           </h2>
           {waiting.length + slips.length === 0 ? <p>{t('flight:bay.empty')}</p> : null}
           <ul class="bay-list">
-            {slips.map((slip) => (
-              <li key={slip.id}>
-                <SlipItem slip={slip} costs={costs} />
-              </li>
-            ))}
-            {waiting.map((strip) => (
+            {slips
+              .toSorted((a, b) => rungAgain(b) - rungAgain(a))
+              .map(({ slip, strip }) => (
+                <li key={slip.id} class="matter">
+                  <SlipItem slip={slip} strip={strip} costs={costs} />
+                  {strip !== undefined && under.includes(strip) ? (
+                    <PaperStrip strip={strip} costs={costs} under />
+                  ) : null}
+                </li>
+              ))}
+            {apart.map((strip) => (
               <li key={strip.id}>
                 <PaperStrip strip={strip} costs={costs} />
               </li>
@@ -136,7 +158,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
         ) : null}
         <NextWeek />
       </div>
-      {state.seat === 'tower' ? <Door place="column" /> : null}
+      {state.seat === 'tower' || deciding ? <Door place="column" /> : null}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Stamp, StripView } from '../../../flight/index.ts';
 import { t, words } from '../../../language/index.ts';
 import { Cite } from '../../parts/article/Cite.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
+import { useHangingUp } from '../parts/Remembered.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { SentenceForm } from '../../parts/SentenceForm.tsx';
 import { Why } from '../../parts/Why.tsx';
@@ -158,11 +159,14 @@ export function Verdict({ strip, stamp, shown, children }: Props) {
   // all the same.
   const known = seat === 'right' && (rightWords || strip.storm) && recalled === null;
   const folded = known && !game.settings.value.projector;
+  const hangsUp = useHangingUp(strip);
   useEffect(() => {
     const line = seatVerdict(stamp);
-    game.announce(shown === 2 && !folded ? `${line}. ${text}` : line);
+    // At once, since whatever is announced takes the place of what was.
+    const after = shown === 1 ? [] : [folded ? null : text, hangsUp];
+    game.announce([line, ...after.filter((one) => one !== null)].join('. '));
     if (shown === 2 && seat !== 'wrong') game.play('right');
-  }, [game, shown, stamp, seat, folded, text]);
+  }, [game, shown, stamp, seat, folded, text, hangsUp]);
   return (
     <div class="verdict">
       <VerdictLine strip={strip} stamp={stamp} fresh seatOnly={shown === 1} />

@@ -1,6 +1,6 @@
-// The fuel gauge: how much of the granted budget is left, and for how many weeks.
+// The fuel gauge: how much of the granted budget is left, and what has been spent.
 
-import { formatFigure, rangeWords, t } from '../../../language/index.ts';
+import { formatFigure, spentWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
@@ -16,10 +16,10 @@ function paint(face: Face): void {
   const x = 10 * scale;
   const room = width - 2 * x;
   const flat = height < 80 * scale;
-  const range = rangeWords(view);
-  // Beside the amount the range gets this much; where it has no room there, the amount stands in the heading's line.
+  const spent = spentWords(view);
+  // Beside the amount what is spent gets this much; where it has no room there, the amount stands in the heading's line.
   const beside = room * 0.42;
-  const crowded = flat && pen.measureSmallest(range) > beside * 1.2;
+  const crowded = flat && pen.measureSmallest(spent) > beside * 1.2;
   if (crowded) heading(face, t('world:fuel.short'));
   else heading(face, t('world:fuel.title'), t('world:fuel.short'));
   const amount = formatFigure(Math.round(at('left') / 1000) * 1000, 'money');
@@ -33,13 +33,13 @@ function paint(face: Face): void {
     const title = pen.measure(t('world:fuel.short')) + 8 * scale;
     const amountRoom = { width: room - title, align: 'right' } as const;
     pen.text(width - x, 10.5 * scale, shown, { size: 16, bold: true, ...amountRoom, ...words });
-    pen.text(x, line, range, { width: room, colour: dim });
+    pen.text(x, line, spent, { width: room, colour: dim });
   } else {
     const size = Math.min(18, (height * 0.32) / scale);
     pen.text(x, line, shown, { size, bold: true, width: flat ? room * 0.56 : room, ...words });
-    if (flat) pen.text(width - x, line, range, { align: 'right', width: beside, colour: dim });
+    if (flat) pen.text(width - x, line, spent, { align: 'right', width: beside, colour: dim });
   }
-  if (!flat) pen.text(x, height * 0.85, range, { width: room, ...words });
+  if (!flat) pen.text(x, height * 0.85, spent, { width: room, ...words });
   pen.box(x, bar.y, room, bar.height, 4).fill('#17222f');
   const colour = little ? COLOURS.attention : COLOURS.live;
   pen

@@ -1,19 +1,23 @@
 // The place of a decision by hand cannot be told without reading: no plain rule is right in more than half, and the rule on the desk always is.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ByHand, byHandReport, decisionsOf } from '../../../../scripts/by-hand-report.ts';
+import { type ByHand, byHandReport, decisionsOf, targetReport } from '../../../../scripts/by-hand-report.ts';
 import { contentToFly } from '../../../../scripts/content-files.ts';
 import { goodShifts, placeOf, setupIn } from '../../../../src/flight/index.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 const MOST = 0.5;
-const HANDS = ['levers', 'territory', 'departments'] as const;
+const HANDS = ['levers', 'territory', 'departments', 'targets'] as const;
 
 describe('decisions by hand of later flights', () => {
   let report: Readonly<Record<(typeof HANDS)[number], ByHand>>;
   beforeAll(() => {
     const contents = ['startup', 'consulting', 'agency'].map((id) => contentToFly(id).content);
-    report = byHandReport(contents, seeds(12), [2, 3]);
+    // Targets wake in the third flight, and come in every third of them.
+    report = {
+      ...byHandReport(contents, seeds(12), [2, 3]),
+      targets: targetReport(contents, seeds(40), [3]),
+    };
   });
 
   it.each(HANDS)('%s: occur often enough to tell', (hand) => {
@@ -22,6 +26,10 @@ describe('decisions by hand of later flights', () => {
 
   it('territory: whoever moves customers until all are alike is right', () => {
     expect(report.territory.careful).toBe(1);
+  });
+
+  it('targets: whoever works them out by the record is right', () => {
+    expect(report.targets.careful).toBe(1);
   });
 
   it.each(HANDS)('%s: no plain rule is right in more than half', (hand) => {

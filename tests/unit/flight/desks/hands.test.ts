@@ -107,19 +107,35 @@ describe('tools', () => {
 });
 
 describe('a target', () => {
-  it('is what meetings, share and weeks give; what the plan asks for is not reached', () => {
+  it('is what the record gives, worked out by hand, within a fifth', () => {
     const { flying, id, task } = decisionOf('targets');
-    const { meetings, win, weeks, asked } = asKind(task, 'targets').targets;
-    const reached = Math.round((meetings / 4) * win * weeks);
-    expect(rightAnswer(task, flying.scenario(id), 'own')).toEqual({ choice: 'own', target: reached });
+    const { meetings, win, deal, weeks, renewals, scale } = asKind(task, 'targets').targets;
+    const reached = (meetings / 4) * (weeks - renewals) * win * deal;
     const right = (target: number) => decided(flying, id, { choice: 'own', target })?.place?.right;
-    expect(right(reached)).toBe(true);
-    expect(right(reached + 1)).toBe(true);
-    expect(right(asked)).toBe(false);
-    expect(right(0)).toBe(reached <= 1);
-    expect(
-      flying.try({ kind: 'order-remedy', strip: id, answer: { choice: 'own', target: 2 * asked + 1 } }),
-    ).toBe('bad-answer');
+    const holding = scale.flatMap((amount, i) =>
+      amount >= 0.8 * reached && amount <= 1.2 * reached ? [i] : [],
+    );
+    expect(holding.length).toBeGreaterThan(0);
+    for (const i of scale.keys()) expect(right(i), String(at(scale, i))).toBe(holding.includes(i));
+    expect(holding).toContain(rightAnswer(task, flying.scenario(id), 'own').target);
+    const answer = { choice: 'own', target: scale.length } as const;
+    expect(flying.try({ kind: 'order-remedy', strip: id, answer })).toBe('bad-answer');
+  });
+
+  it('can always be set: the scale is in round steps, and has one that holds wherever one is asked for', () => {
+    const { scale } = asKind(decisionOf('targets').task, 'targets').targets;
+    for (const [i, amount] of scale.slice(1).entries())
+      expect(amount / at(scale, i)).toBeLessThanOrEqual(1.34);
+    expect(at(scale, 0)).toBe(2000);
+    expect(scale.at(-1)).toBe(2_000_000);
+  });
+
+  it('keeps its record while the week turns over the work', () => {
+    const { flying, id, task } = decisionOf('targets');
+    const before = asKind(task, 'targets').targets;
+    flying.do({ kind: 'turn-week' });
+    const after = asKind(cockpitTaskOf(flying.state, flying.strip(id), null, startup), 'targets').targets;
+    expect(after).toEqual(before);
   });
 });
 

@@ -1,9 +1,8 @@
 // Fuel: what costs fuel, what is refused without fuel, and what never is.
 
 import { describe, expect, it } from 'vitest';
-import { cockpitView, type FlightState, shapesFor } from '../../../../src/flight/index.ts';
-import { WEEKS } from '../../../../src/quarter/quarter.ts';
-import { called, flight, inTower, startup } from '../../../builders/flight.ts';
+import { type FlightState, shapesFor } from '../../../../src/flight/index.ts';
+import { called, flight, inTower } from '../../../builders/flight.ts';
 
 describe('fuel', () => {
   const below = ({ state }: { readonly state: FlightState }) =>
@@ -44,17 +43,6 @@ describe('fuel', () => {
     expect(scan.flying.stamp(scan.id, 'tower').state.fuel).toBe(granted);
     expect(survey.do({ kind: 'survey', cell: 4 }).state.fuel).toBe(granted);
     expect(message.flying.send(message.id).state.fuel).toBe(granted);
-  });
-
-  it('is said to last out the quarter where it lasts longer than what is left of it', () => {
-    const { state } = flight().reach(11);
-    const shown = (spent: number) =>
-      cockpitView({ ...state, fuel: state.fuelGranted - spent }, startup).fuel.weeks;
-    // Ten weeks are over, three are left.
-    expect(shown(state.fuelGranted * 0.45)).toBe(WEEKS);
-    expect(shown(state.fuelGranted * 0.75)).toBe(WEEKS);
-    expect(shown(state.fuelGranted * 0.8)).toBe(2);
-    expect(shown(state.fuelGranted)).toBe(0);
   });
 
   it('that lasts to the last krone costs nothing', () => {

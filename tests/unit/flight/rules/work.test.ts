@@ -143,7 +143,7 @@ describe('a wrong seat', () => {
 
   it('that can be defended acts on what is likely, where the cockpit has a task', () => {
     const { flying, id } = called({ scenario: 'forecast-lean' });
-    expect(flying.scenario(id)).toMatchObject({ defensible: true, cockpit: { kind: 'departments' } });
+    expect(flying.scenario(id)).toMatchObject({ defensible: true, cockpit: { kind: 'process' } });
     flying.stamp(id, 'cockpit');
     expect(flying.knowledge(id)).toBe(0);
     expect(flying.strip(id)).toMatchObject({

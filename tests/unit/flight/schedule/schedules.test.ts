@@ -111,6 +111,15 @@ describe('a schedule of four strips', () => {
 });
 
 describe('the schedules of the game', () => {
+  it('show where effort is too much only where it can be moved', () => {
+    for (const schedule of SCHEDULES.filter(({ joined }) => !joined)) {
+      const flying = flight({ schedule: schedule.id });
+      const { awake, wakes } = cockpitView(flying.reach(schedule.lastWeek).state, startup);
+      expect(awake.includes('heading'), schedule.id).toBe(schedule.trimming);
+      expect(wakes, schedule.id).toEqual(schedule.trimming ? {} : { heading: null });
+    }
+  });
+
   it('are first, second, third and later by the number of the flight', () => {
     expect([1, 2, 3, 4, 9].map((flight) => scheduleFor(flight))).toEqual([
       'first',
@@ -138,7 +147,7 @@ describe('the schedules of the game', () => {
         ...schedule.openWeeks,
         ...schedule.storms.map(({ week }) => week),
         ...schedule.fridays,
-        ...schedule.waking.map(({ week }) => week),
+        ...schedule.waking.map(({ week }) => week ?? 1), // one that does not come on has no week
       ];
       for (const week of weeks) expect(week).toBeLessThanOrEqual(schedule.lastWeek);
       expect(schedule.sizes[0]?.fromWeek).toBe(1);

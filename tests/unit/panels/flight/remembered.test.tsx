@@ -1,6 +1,7 @@
 // Whoever remembers a crisis says so in their own voice, in both languages: before the line of a short strip, and at the end of a full call.
 
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { signal } from '@preact/signals';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { saidAtOpening } from '../../../../src/app/radio.ts';
 import { fetchRules } from '../../../../src/app/rules.ts';
 import {
@@ -22,6 +23,7 @@ import {
 } from '../../../../src/language/index.ts';
 import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
 import { HangsUp, Remembered } from '../../../../src/panels/flight/parts/Remembered.tsx';
+import { Verdict } from '../../../../src/panels/flight/verdict/Verdict.tsx';
 import { callOf } from '../../../../src/panels/parts/say.ts';
 import { type Flying, flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
@@ -68,6 +70,28 @@ function drawn({ state }: Flying, { id }: Strip): readonly string[] {
 const readAloud = ({ state }: Flying, { id }: Strip) =>
   saidAtOpening({ kind: 'strip', id }, state, startup)?.text;
 
+/** What is announced of the verdict on a strip, as far as it is shown. */
+async function announced({ state }: Flying, { id }: Strip, shown: 1 | 2): Promise<readonly string[]> {
+  const view = flightView(state, state.seat, startup);
+  const strip = view.strips.find((one) => one.id === id) ?? expect.fail();
+  const said: string[] = [];
+  const game = {
+    flight: signal(view),
+    settings: signal({ projector: false, singleKeys: false }),
+    play: () => undefined,
+    announce: (text: string) => said.push(text),
+  };
+  const cabin = { game, content: startup } as unknown as Cabin;
+  const stamp = strip.stamps.at(-1) ?? expect.fail();
+  draw(
+    <CabinContext.Provider key={`${id} ${shown}`} value={cabin}>
+      <Verdict strip={strip} stamp={stamp} shown={shown} />
+    </CabinContext.Provider>,
+  );
+  await vi.waitFor(() => expect(said).not.toEqual([]));
+  return said;
+}
+
 const LANGUAGES = ['nb', 'en'] as const;
 const SAID = [
   ['waited', 'remembers'],
@@ -110,6 +134,11 @@ describe('somebody who remembers a crisis', () => {
         const told = drawn(flying, strip)[1];
         expect(told).toContain(saidIn(flying, strip, key));
         expect(told).toContain(firstName(startup.scenario(strip.scenario).caller));
+        // With the verdict, and not before all of it is told.
+        const [all, ...others] = await announced(flying, strip, 2);
+        expect(others).toEqual([]);
+        expect(all?.endsWith(`. ${told}`)).toBe(true);
+        expect(await announced(flying, strip, 1)).toEqual([all?.split('. ')[0]]);
       }
     },
   );

@@ -83,15 +83,17 @@ export function LeversWork({ task, work, over, onWork }: WorkProps<'levers'>) {
           </tbody>
         </table>
       </div>
-      <p class="aside">{t('flight:levers.limits')}</p>
-      <button
-        type="button"
-        class="button quiet work-stay"
-        aria-pressed={work.shifts !== undefined && shifts.every((points) => points === 0)}
-        onClick={() => onWork({ shifts: none })}
-      >
-        {t('flight:levers.leave')}
-      </button>
+      <div class="lever-end">
+        <p class="aside">{t('flight:levers.limits')}</p>
+        <button
+          type="button"
+          class="button quiet work-stay"
+          aria-pressed={work.shifts !== undefined && shifts.every((points) => points === 0)}
+          onClick={() => onWork({ shifts: none })}
+        >
+          {t('flight:levers.leave')}
+        </button>
+      </div>
     </>
   );
 }

@@ -1,8 +1,8 @@
 // The cockpit's decision on one screen: what is at stake, what has been told, where the work is done, three remedies and «leave it».
 // Must not highlight or sort the remedies: the order from the rule book gives nothing away.
 
-import { type RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type {
   Choice,
   CockpitTask,
@@ -26,6 +26,7 @@ import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Pressed } from '../../parts/Pressed.tsx';
 import { certaintyWords, stakeWords } from './decision-words.ts';
 import { Folding } from './Folding.tsx';
+import { useLaidOut } from './use-laid-out.ts';
 import { type Move, useLevers } from './use-levers.ts';
 import { type Way, wayChosen, WaysHead, waysOf } from './ways.tsx';
 import { hasTable, isRows, WorkTable } from './WorkTable.tsx';
@@ -98,29 +99,17 @@ export function explaining({ log }: StripView, { about }: CockpitTask) {
   return log.findLast((line) => line.about === about && (line.hand === 'measured' || line.hand === 'likely'));
 }
 
-/** True where the remedies lie beside the matter and its work, and not below: then nothing has to fold for them. */
-function useBeside(ground: RefObject<HTMLElement | null>): boolean {
-  const [beside, setBeside] = useState(false);
-  useLayoutEffect(() => {
-    const { current } = ground;
-    const whole = current?.parentElement;
-    if (current == null || whole == null) return;
-    const watch = new ResizeObserver(() => setBeside(current.offsetWidth < 0.75 * whole.clientWidth));
-    watch.observe(current);
-    return () => watch.disconnect();
-  }, [ground]);
-  return beside;
-}
-
 interface Props {
   /** The id of the strip or the slip. */
   readonly id: string;
   readonly strip: StripView;
   readonly slip: SlipView | null;
+  /** What was said and written before, below it or beside its work. */
+  readonly children?: ComponentChildren;
 }
 
 /** Stakes, work, remedies, «Bestill». In the relaxed pace the order can be taken back until it is answered. */
-export function RemedyTask({ id, strip, slip }: Props) {
+export function RemedyTask({ id, strip, slip, children }: Props) {
   const { game, hand } = useCabin();
   const flight = useFlight();
   const task = useMemo(() => game.cockpitTask(id), [game, flight, id]);
@@ -139,7 +128,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
   // A task without work has nothing to fold.
   const [folded, setFolded] = useState(isRows(task.kind) || (done && chosen !== null));
   const ground = useRef<HTMLDivElement>(null);
-  const beside = useBeside(ground);
+  const { beside, longer } = useLaidOut(ground);
   const remedies = useRef<HTMLDivElement>(null);
   const toRemedies = useRef(false);
   const byPointer = useRef(false);
@@ -199,7 +188,11 @@ export function RemedyTask({ id, strip, slip }: Props) {
   ]);
   return (
     <div
-      class={hasTable(task) ? 'task decision with-work' : 'task decision'}
+      class={
+        hasTable(task)
+          ? `task decision with-work work-${task.kind}${longer ? ' longer' : ''}`
+          : 'task decision'
+      }
       onPointerDown={() => {
         byPointer.current = true;
       }}
@@ -277,6 +270,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
           </Commit>
         )}
       </div>
+      <div class="decision-after">{children}</div>
     </div>
   );
 }

@@ -1,25 +1,60 @@
-// Work on a sales target: what can be reached follows from meetings, the share that ends in a sale, and the weeks that are left.
+// Work on a sales target: what a segment can reach follows from its own record, by the rule that stands above it.
+// Must not show what that comes to before the target is set: to work it out is the work.
 
-import { highestTarget } from '../../../../flight/index.ts';
+import { reachable } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { at } from '../../../../quarter/at.ts';
 import { Stepper } from '../../../parts/Stepper.tsx';
+import { TargetScale } from '../charts/TargetScale.tsx';
 import type { WorkProps } from './work.ts';
 
-/** The three figures, what the plan asks for, and the target. */
-export function TargetsWork({ task, work, onWork }: WorkProps<'targets'>) {
-  const { meetings, win, weeks, asked } = task.targets;
+type Task = WorkProps<'targets'>['task'];
+
+/** «Mål: 200 000 kr»; the place is that on the scale. */
+export function targetWords({ scale }: Task['targets'], place: number): string {
+  return t('flight:targets.target', { target: formatFigure(at(scale, place), 'money') });
+}
+
+/** What could be reached, worked out by the rule, with the player's target on the same scale. */
+function TargetTold({ task: { targets }, yours }: { readonly task: Task; readonly yours: number }) {
+  const { scale, weeks, renewals, meetings, win, deal } = targets;
+  const { amount } = reachable(targets);
+  const [low, high] = [at(scale, 0), at(scale, scale.length - 1)];
+  return (
+    <div class="lever">
+      <TargetScale low={low} high={high} reached={amount} yours={at(scale, yours)} />
+      <p class="aside">{t('flight:targets.scale')}</p>
+      <p class="aside">
+        {t('flight:targets.sum', {
+          weeks,
+          renewals,
+          meetings,
+          win: formatFigure(win, 'share'),
+          deal: formatFigure(deal, 'money'),
+          amount: formatFigure(Math.round(amount / 1000) * 1000, 'money'),
+        })}
+      </p>
+    </div>
+  );
+}
+
+/** The rule, the record with today's target, and the target. */
+export function TargetsWork({ task, work, over, onWork }: WorkProps<'targets'>) {
+  const { meetings, win, deal, weeks, renewals, scale, asked } = task.targets;
   const target = work.target ?? asked;
   const segment = segmentName(task.cell);
   const rows = [
+    [t('flight:targets.weeks'), t('flight:targets.free', { weeks, renewals })],
     [t('flight:targets.meetings'), formatFigure(meetings, 'count')],
     [t('flight:targets.win'), formatFigure(win, 'share')],
-    [t('flight:targets.weeks'), formatFigure(weeks, 'count')],
-    [t('flight:targets.asked'), formatFigure(asked, 'count')],
+    [t('flight:targets.deal'), formatFigure(deal, 'money')],
+    [t('flight:targets.asked'), formatFigure(at(scale, asked), 'money')],
   ] as const;
   return (
     <>
       <p class="task-lead">{t('flight:targets.lead', { segment })}</p>
-      <table class="sheet">
+      <p>{t('flight:targets.rule')}</p>
+      <table class="sheet target-table">
         <caption class="unseen">{t('flight:targets.table', { segment })}</caption>
         <tbody>
           {rows.map(([name, value]) => (
@@ -30,20 +65,34 @@ export function TargetsWork({ task, work, onWork }: WorkProps<'targets'>) {
           ))}
         </tbody>
       </table>
-      <div class="lever">
-        <span class="lever-words">{t('flight:targets.target', { count: target })}</span>
-        <Stepper
-          label={t('flight:targets.label', { segment })}
-          lessLabel={t('flight:targets.less')}
-          moreLabel={t('flight:targets.more')}
-          words={t('flight:targets.target', { count: target })}
-          value={target}
-          low={0}
-          high={highestTarget(task.targets)}
-          step={1}
-          onChange={(next) => onWork({ target: next })}
-        />
-      </div>
+      {over?.target === undefined ? (
+        <div class="lever">
+          <div class="target-line">
+            <span class="lever-words">{targetWords(task.targets, target)}</span>
+            <button
+              type="button"
+              class="button quiet work-stay"
+              aria-pressed={work.target === asked}
+              onClick={() => onWork({ target: asked })}
+            >
+              {t('flight:targets.keep')}
+            </button>
+          </div>
+          <Stepper
+            label={t('flight:targets.label', { segment })}
+            lessLabel={t('flight:targets.less')}
+            moreLabel={t('flight:targets.more')}
+            words={targetWords(task.targets, target)}
+            value={target}
+            low={0}
+            high={scale.length - 1}
+            step={1}
+            onChange={(next) => onWork({ target: next })}
+          />
+        </div>
+      ) : (
+        <TargetTold task={task} yours={over.target} />
+      )}
     </>
   );
 }

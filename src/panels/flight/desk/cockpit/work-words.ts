@@ -2,6 +2,7 @@
 
 import type { CockpitTask, Work } from '../../../../flight/index.ts';
 import { formatFigure, processStep, segmentName, t } from '../../../../language/index.ts';
+import { targetWords } from './TargetsWork.tsx';
 import { toolName } from './ways.tsx';
 
 /** «Øst 4 · Nord 6»: how many customers each segment gets; null where none is moved. */
@@ -50,7 +51,7 @@ export function workLine(task: CockpitTask, work: Work): string | null {
       if (work.moves === undefined) return null;
       return t('flight:territory.moved', { count: work.moves.reduce((sum, n) => sum + n, 0) });
     case 'targets':
-      return work.target === undefined ? null : t('flight:targets.target', { count: work.target });
+      return work.target === undefined ? null : targetWords(task.targets, work.target);
     case 'launch':
       return work.launch === undefined ? null : t('flight:launch.date', { count: work.launch });
     case 'tool':

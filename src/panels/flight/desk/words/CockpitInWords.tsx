@@ -10,10 +10,10 @@ import {
   headingWords,
   lampWords,
   lightsWords,
-  rangeWords,
   routeWords,
   segmentName,
   skyWords,
+  spentWords,
   t,
   turbulenceWords,
 } from '../../../../language/index.ts';
@@ -108,7 +108,7 @@ export function CockpitInWords({ view }: { readonly view: CockpitView }) {
         ) : null}
         <dt>{t('world:fuel.title')}</dt>
         <dd>
-          {t('flight:inWords.fuel', { fuel: formatFigure(view.fuel.left, 'money'), range: rangeWords(view) })}
+          {t('flight:inWords.fuel', { fuel: formatFigure(view.fuel.left, 'money'), spent: spentWords(view) })}
         </dd>
         <dt>{t('world:turbulence.title')}</dt>
         <dd>{turbulenceWords(view)}</dd>
