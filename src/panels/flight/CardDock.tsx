@@ -78,8 +78,10 @@ function useAtDesk(): boolean {
   const strip = strips.find((one) => one.id === open.id);
   if (strip === undefined) return false;
   if (strip.job !== null) return strip.job.seat === 'tower' && strip.job.stage === 'finding';
-  // Right in every way, it has little to tell, and the radar is seen again beside it.
-  return strip.work !== null && 'desk' in strip.work && strip.work.code !== 'message-full';
+  const { work } = strip;
+  if (work === null || !('desk' in work)) return false;
+  // Where the finding is right it has little to tell, and the radar is seen again beside it; other work is drawn once more.
+  return work.code === 'finding-wrong' || (work.handed !== null && work.code !== 'message-full');
 }
 
 /**
