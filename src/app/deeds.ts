@@ -71,6 +71,9 @@ export function createDeeds(from: DeedsOf): Deeds {
     unfoldWeek() {
       weekUnfolded.value = !weekUnfolded.peek();
     },
+    openLevers() {
+      open.value = { kind: 'levers', taken: null };
+    },
     closeCard() {
       open.value = null;
     },

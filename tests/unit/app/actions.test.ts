@@ -31,6 +31,7 @@ const deeds: Deeds = {
   turnWeek: nothing,
   openStrip: nothing,
   unfoldWeek: nothing,
+  openLevers: nothing,
   closeCard: nothing,
   togglePause: nothing,
   toggleHelp: nothing,

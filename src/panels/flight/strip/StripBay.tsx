@@ -154,6 +154,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
             onClick={() => (game.open.value = { kind: 'levers', taken: null })}
           >
             {t('flight:bay.levers')}
+            <KeyHint action="levers" />
           </button>
         ) : null}
         <NextWeek />
