@@ -2,6 +2,7 @@
 
 import { unstamped } from '../../../flight/index.ts';
 import { formatList, t } from '../../../language/index.ts';
+import { PlainKey } from '../../parts/Key.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { callsign } from '../../parts/say.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
@@ -36,10 +37,10 @@ export function UnstampedDialog() {
       <p>{t('flight:bay.unstamped.costs')}</p>
       <div class="two-buttons">
         <button type="button" class="button wide primary" onClick={flyOn}>
-          {t('flight:bay.unstamped.flyOn')}
+          {t('flight:bay.unstamped.flyOn')} <PlainKey name="Enter" />
         </button>
         <button type="button" class="button wide quiet" onClick={back}>
-          {t('flight:bay.unstamped.back')}
+          {t('flight:bay.unstamped.back')} <PlainKey name="Escape" />
         </button>
       </div>
     </Modal>
