@@ -65,7 +65,7 @@ function turnBlocked({ flight }: Situation): string | null {
 /** Without fuel the levers can still be looked at. */
 function leversBlocked({ flight }: Situation): string | null {
   const refusal = flight?.seat === 'cockpit' ? trimRefusal(flight, 'cockpit') : 'other-seat';
-  return refusal === null || refusal === 'no-fuel' ? null : `common:rejected.${refusal}`;
+  return refusal === null || refusal === 'no-fuel' ? null : 'common:reason.not-now';
 }
 
 /** The ids of the strips in the order of the bay: those that ask for something come first. */

@@ -62,12 +62,14 @@ describe('a card that has just come', () => {
       [15, 10],
     ] as const) {
       const cabin = { game: { answerDelay } } as unknown as Cabin;
+      let page: HTMLElement | null = null;
       const told = (after: number) => {
-        act(() => void vi.advanceTimersByTime(after));
-        return page.textContent;
+        void act(() => {
+          vi.advanceTimersByTime(after);
+        });
+        return page?.textContent;
       };
-      let page = document.createElement('main') as HTMLElement;
-      act(() => {
+      void act(() => {
         page = drawn(
           <CabinContext.Provider key={answerDelay} value={cabin}>
             <Told />
