@@ -16,6 +16,7 @@ import {
   type Slip,
   type Strip,
   towerTask,
+  isBack,
 } from '../src/flight/index.ts';
 import { companyFolder, packFiles } from './content-files.ts';
 import { measureWords, type WordsOf } from './seconds-cards.ts';
@@ -196,12 +197,14 @@ export class Counter {
 
   /** What is at stake, where it is done, three remedies with price, weeks and share, «leave it», and the verdict. */
   private decision(state: FlightState, id: string): Parts {
-    const { options, moneyBinds } = cockpitTask(state, id, this.content);
+    const { options, moneyBinds, named } = cockpitTask(state, id, this.content);
+    const scenario = state.strips.find((strip) => strip.id === id)?.scenario ?? ''; // its strip has come
     const remedies = sum(options, ({ shape, about, shakes, amount, queued, until, full, from }) => {
       const price = shakes ? this.ofGame('decision.cell.hours') : 1;
       const weeks = until === null && full > from ? this.ofGame('decision.cell.growing') : 1;
       return (
-        this.ofOwn('remedies', `${about}.${shape}`) +
+        ((named ? this.ofOwn(scenario, `remedy.${shape}`) : 0) ||
+          this.ofOwn('remedies', `${about}.${shape}`)) +
         price +
         weeks +
         this.ofGame(`decision.cell.${amount}`) +
@@ -247,7 +250,7 @@ export class Counter {
   }
 
   /** A slip, up to its verdict closed. The strip was read weeks ago, so what it says is read again. @param byItself it opened by itself */
-  slip(state: FlightState, strip: Strip, { id, heard, asked }: Slip, byItself: boolean): Parts {
+  slip(state: FlightState, strip: Strip, { id, heard, asked, proved }: Slip, byItself: boolean): Parts {
     const advised = heard.advice !== null;
     const { handoff, kind } = this.content.full(strip.scenario);
     const said =
@@ -258,8 +261,10 @@ export class Counter {
       (advised
         ? this.ofOwn(strip.scenario, 'advice.right') + this.ofGame('taskVerdict.advice.followed')
         : 0) +
-      (handoff === 'none' ? 0 : this.ofOwn(strip.scenario, 'leg'));
-    const again = asked ? this.ofGame('slip.nothing', 'slip.again', 'slip.asked') + 1 : 0;
+      (handoff === 'request' || (handoff !== 'none' && proved) ? this.ofOwn(strip.scenario, 'leg') : 0);
+    const again = asked
+      ? this.ofGame('slip.nothing', 'slip.again', 'slip.asked', 'slip.lost.certainty') + 1
+      : 0;
     return {
       slip: seconds(said + again + this.ofGame('log.title'), Number(!byItself) + Number(asked)),
       ...this.decision(state, id),
@@ -293,17 +298,19 @@ export class Counter {
       const { why } = cockpitView({ ...state, landings, landingChanges }, this.content).landing;
       return why === null ? 0 : this.ofGame('news.landing.title');
     });
-    const said = sum(events, (event) => this.said(event));
+    const said = sum(events, (event) => this.said(event, state));
     return seconds(told + explained + said, state.landings.length - 1);
   }
 
   /** The line of the week's news for an event; 0 where it has none to be read. */
-  private said(event: FlightEvent): number {
+  private said(event: FlightEvent, { strips }: FlightState): number {
     if (event.kind === 'effect-checked')
       return event.said === 'fails' ? this.ofGame('news.checked.fails') + 1 : 0;
     if (event.kind !== 'effect-told' && event.kind !== 'caller-returned') return 0;
     // A callsign has two words; the outcome stands for itself.
-    return this.ofGame('news.toldBy', `news.outcome.${event.outcome}`);
+    const strip = strips.find(({ id }) => id === event.strip);
+    const behind = event.outcome === 'mended' && strip !== undefined && !isBack(strip, event);
+    return this.ofGame('news.toldBy', `news.outcome.${behind ? 'behind' : event.outcome}`);
   }
 
   /** Two strips that looked alike: what differed, and the principle. */

@@ -75,6 +75,7 @@ const LATER_OF_SCENARIO = new Set([
   'advice',
   'launch',
   'tool',
+  'remedy',
   'leg',
 ]);
 

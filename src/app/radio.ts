@@ -9,10 +9,16 @@ import {
   type Message,
   type Slip,
   type Strip,
-  type Suspect,
 } from '../flight/index.ts';
 import { inSentences, segmentName, t } from '../language/index.ts';
-import { adviceText, callOf, findingText, rememberedText } from '../panels/parts/say.ts';
+import {
+  type AdvisedOn,
+  adviceText,
+  advisedOnBy,
+  callOf,
+  findingText,
+  rememberedText,
+} from '../panels/parts/say.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Speech } from '../sound/index.ts';
 import { rules } from './rules.ts';
@@ -24,8 +30,8 @@ const WITH_CALL: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'ret
 const together = (elements: readonly (string | null)[]) =>
   inSentences(elements.filter((element) => element !== null));
 
-function adviceOf(strip: Strip, { advice }: Message, suspect: Suspect | undefined): string | null {
-  return advice === null ? null : adviceText(strip, advice, suspect);
+function adviceOf(strip: Strip, { advice }: Message, on: AdvisedOn): string | null {
+  return advice === null ? null : adviceText(strip, advice, on);
 }
 
 function certaintyOf({ certainty }: Message): string {
@@ -37,7 +43,7 @@ function spokenSlip(slip: Slip, strip: Strip): string {
     segmentName(slip.heard.segment),
     findingText(slip.suspect, slip.cell),
     slip.missing === 'certainty' ? null : certaintyOf(slip.heard),
-    slip.missing === 'advice' ? null : adviceOf(strip, slip.heard, slip.advisedOn ?? slip.suspect), // as it was said
+    slip.missing === 'advice' ? null : adviceOf(strip, slip.heard, advisedOnBy(slip)),
   ]);
 }
 
@@ -85,7 +91,7 @@ export function readBackIn(events: readonly FlightEvent[], state: FlightState): 
     segmentName(heard.segment),
     suspect === undefined ? null : findingText(suspect, strip.cell),
     certaintyOf(heard),
-    adviceOf(strip, heard, sent),
+    adviceOf(strip, heard, { suspect: sent, proved: strip.job?.proved === true }),
   ]);
   return { text: t('flight:readBack.officer', { text }), place: 0, pitch: OFFICER_PITCH };
 }

@@ -73,7 +73,7 @@ function lineOf(content: Content, scenario: Scenario, words: Words, cell: number
     const remedy = content.branch(cell).remedies[kind][shape];
     const { price, first, full, lasts, shakes } = remedy;
     return {
-      text: words.get('remedies', `${kind}.${shape}`) ?? '',
+      text: words.get(scenario.id, `remedy.${shape}`) ?? words.get('remedies', `${kind}.${shape}`) ?? '',
       price,
       takes: amountOf(kind, remedy),
       first,

@@ -133,7 +133,6 @@ export {
 export { launchOf } from './desks/hands.ts';
 export { reachable, TARGET_WITHIN } from './desks/targets.ts';
 export { type Laid, type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
-export { advisedBy } from './desks/advised.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
   AlarmTask,
@@ -251,6 +250,7 @@ export type {
 export { flawlessLanding } from './play/flawless.ts';
 export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
+export { isBack, LOWER_IS_BETTER } from './desks/outcome.ts';
 export { type Held, flyByPolicy, isMeaningful, savedShare, shadowOf } from './play/shadows.ts';
 export { type Counted, countedOf, worthOfFlight, worthOfStrip } from './play/worth.ts';
 export { type Search, deskCommand, rightSearch, searchCommand } from './play/search.ts';

@@ -170,8 +170,14 @@ export function suspectName(suspect: Suspect, cell: number): string {
   return segmentText(cell, `suspects.${suspect}`);
 }
 
-/** What a remedy is called: what is done, and by whom. @param cell the segment in which it is done */
-export function remedyName(about: Kind, shape: Shape, cell: number): string {
+/**
+ * What a remedy is called: what is done, and by whom.
+ * @param cell the segment in which it is done
+ * @param story the scenario that may have a name of its own for it; null = the company's name
+ */
+export function remedyName(about: Kind, shape: Shape, cell: number, story: string | null): string {
+  const own = `remedy.${shape}`;
+  if (story !== null && hasWords(story, own)) return words(story, own);
   return segmentText(cell, `remedies.${about}.${shape}`);
 }
 

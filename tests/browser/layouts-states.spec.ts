@@ -1,56 +1,11 @@
-// Nothing overlaps or is cut off in the states of a flight whose layout is their own, in any window and writing.
+// Nothing overlaps or is cut off in the states of a flight whose layout is their own, in any window and writing, and axe finds nothing in them.
 
+import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
+import { LAID_OUT } from './laid-out.ts';
 import { DESK_SIZE, expectNoFaults, TIGHT } from './layouts.ts';
 import { show, showNext } from './show.ts';
-
-/** Desks, messages, read-backs, verdicts with cards, and logs. */
-const STATES = [
-  'desk face down',
-  'desk given',
-  'desk all opened',
-  'desk likely named',
-  'desk digging on',
-  'desk report, chosen',
-  'desk forecast, chosen',
-  'desk alarm, chosen',
-  'card curve',
-  'card bars',
-  'card documents',
-  'card groups',
-  'card intervals',
-  'message without address',
-  'message with address, filled in',
-  'read-back corrected',
-  'verdict on the right finding',
-  'verdict on the wrong finding',
-  'verdict on the partial report',
-  'verdict on the forecast by word',
-  'verdict on the alarm on an innocent record',
-  'log of 0 lines',
-  'log of 3 lines',
-  'log with unlabelled lines',
-  'verdict on the call of somebody who waited',
-  'short strip of somebody who waited',
-  'slip that found nothing',
-  'landing explained, unfolded',
-  'cockpit levers',
-  'cockpit targets',
-  'verdict on work in another place: process',
-  'verdict on work in another place: territory',
-  'verdict on work in another place: levers',
-  'verdict on work in another place: targets',
-  'effect heard, unfolded',
-  'of two: both took it',
-  'of two: the message is said',
-  'of two: a message may come',
-  'of two: the message is read back',
-  'of two with the book: a call in the book',
-  'of two with the book: both took it',
-  'of two with the book: the controller has it',
-  'of two with the book: the message is read back',
-] as const satisfies readonly (keyof typeof FLIGHT_STATES)[];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: DESK_SIZE });
 
@@ -58,14 +13,17 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: DESK_SIZE });
 const PARTS = 4;
 
 for (let part = 0; part < PARTS; part += 1) {
-  const mine = STATES.filter((_, i) => i % PARTS === part);
-  test(`nothing overlaps or is cut off in any window: ${mine.join('; ')}`, async ({ page }) => {
+  const mine = LAID_OUT.filter((_, i) => i % PARTS === part);
+  test(`nothing overlaps or is cut off in any window, and no violation: ${mine.join('; ')}`, async ({
+    page,
+  }) => {
     test.setTimeout(240_000);
     for (const [i, name] of mine.entries()) {
       await test.step(name, async () => {
         const shown = FLIGHT_STATES[name]();
         // To load the page takes longer than to look at it, so each test loads it once.
         await (i === 0 ? show(page, shown, 'lng=nb') : showNext(page, shown));
+        expect(await violationsOf(page)).toEqual([]);
         await expectNoFaults(page, name);
       });
     }

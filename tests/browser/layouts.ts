@@ -1,7 +1,8 @@
-// Looks at a view in every window and writing that the game promises, takes a picture of each for people to look at, and tells in
-// sentences what scrolls sideways, is cut off at an edge, or covers another control. No pictures are compared.
+// Looks at a view in every window and writing that the game promises, and tells in sentences what scrolls sideways, is cut off at an edge, or
+// covers another control. People get a picture of each that has a fault, or of all when they ask; no pictures are compared.
 
 import type { Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { seenIn, wordFaults } from './picture-words.ts';
 import { pictureAt } from './pictures.ts';
@@ -23,6 +24,9 @@ export const DESK_SIZE = { width: 1280, height: 720 } as const;
 
 /** The windows and the writing in which words run out of room first: for what is looked at in full in another language. */
 export const TIGHT: readonly string[] = ['phone sideways 844×390', 'zoomed to 400 % 320×640', 'text 200 %'];
+
+/** Whether somebody wants to look at every view (`PICTURES=all`). To take the pictures takes a quarter of the time, and no test looks at them. */
+const ALL_PICTURES = process.env['PICTURES'] === 'all';
 
 /** Languages and text sizes beside the usual, each checked in the usual window. */
 const WRITINGS = {
@@ -183,8 +187,10 @@ async function layoutsOf(
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, readonly string[]> = {};
   const look = async (name: string) => {
-    await page.screenshot({ path: pictureAt(`${name} ${view}`.replaceAll(/[ ×%]+/g, '-')) });
-    found[name] = [...(await faultsOf(page)), ...(inPicture ? wordFaults(await seenIn(page)) : [])];
+    const faults = [...(await faultsOf(page)), ...(inPicture ? wordFaults(await seenIn(page)) : [])];
+    found[name] = faults;
+    if (ALL_PICTURES || faults.length > 0)
+      await page.screenshot({ path: pictureAt(`${name} ${view}`.replaceAll(/[ ×%]+/g, '-')) });
   };
   for (const [name, size] of Object.entries(SIZES)) {
     if (!asked.includes(name)) continue;
@@ -221,4 +227,20 @@ export async function expectNoFaults(
 ): Promise<void> {
   const found = await layoutsOf(page, view, inPicture, asked);
   expect(found).toEqual(Object.fromEntries(asked.map((name) => [name, []])));
+}
+
+/** A test for each of these views, with how to come to it. @param inPicture whether its picture has words too */
+export function testViews(
+  views: readonly (readonly [string, (page: Page) => Promise<void>])[],
+  inPicture: (view: string) => boolean,
+): void {
+  for (const [view, go] of views) {
+    test(`nothing overlaps or is cut off in any window, and no violation: ${view}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await go(page);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+      await expectNoFaults(page, view, inPicture(view));
+    });
+  }
 }

@@ -11,6 +11,9 @@ import { flying, openPack, SCREENS, toOwn } from './screens.ts';
 
 const QUERY = 'lng=nb&seed=4';
 
+/** The views that are looked at with their picture. Behind the others lies the title's, dimmed, which takes no room and takes long to draw. */
+export const PICTURED: ReadonlySet<string> = new Set(['title', 'cockpit', 'tower']);
+
 export const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   title: (page) => SCREENS.title(page, QUERY, true),
   'pre-flight': (page) => SCREENS['pre-flight'](page, QUERY),

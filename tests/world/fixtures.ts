@@ -34,6 +34,7 @@ function slip(id: string, cell: number): SlipView {
     asked: false,
     known: false,
     untrue: null,
+    asProved: false,
     to: null,
     leg: false,
     state: 'hanging',

@@ -16,6 +16,7 @@ import { glossaryParts, rulesFor } from './glossary.ts';
 import { COMPANY_KEYS } from '../company-keys.ts';
 import { checkCompanyWords, checkPlain } from './company-words.ts';
 import type { Given } from './folder.ts';
+import { checkRemedyLengths } from './remedies.ts';
 import { checkScenarioTexts, checkSameFigures } from './scenario.ts';
 import { aloneParts } from './words-alone.ts';
 import { checkSpread } from './spread.ts';
@@ -127,6 +128,7 @@ export function* checkAdded(
   if (company === 'whole')
     for (const one of words) {
       checkSpread(checker, content, one);
+      checkRemedyLengths(checker, content, one);
       yield;
       yield* aloneParts(checker, one.file, [{ content, words: one, trial }]);
     }

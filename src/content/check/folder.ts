@@ -13,6 +13,7 @@ import { checkEvidence } from './evidence.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
 import { checkNames } from './names.ts';
 import { COMPANY_KEYS } from '../company-keys.ts';
+import { checkRemedyLengths } from './remedies.ts';
 import { checkSameFigures, checkScenarioTexts } from './scenario.ts';
 import { checkSpread } from './spread.ts';
 import type { Row } from './table.ts';
@@ -160,6 +161,7 @@ export function checkPack(files: PackFiles, { rows, glossary, schedules, trialOf
     checkNames(checker, content, words);
     checkKeys(checker, content, words);
     checkSpread(checker, content, words);
+    checkRemedyLengths(checker, content, words);
     const source = pack.texts.get(words.language);
     if (source !== undefined)
       checkGlossary(checker, words.file, source, rulesFor(glossary, words.language, 'companies'));

@@ -6,7 +6,7 @@ import type { Checker } from './checker.ts';
 import type { Trial } from './trial.ts';
 import { say } from '../said.ts';
 import { RULE_WORDS, countWords, placeholders } from '../wording.ts';
-import { type Language, type Words, fieldsOf, lineWords } from './words.ts';
+import { type Language, type Words, fieldsOf, freeFieldsOf, lineWords } from './words.ts';
 
 /**
  * A figure that a text writes itself, with the unit of something the model counts, or a comparison that the model may contradict. Times of
@@ -25,16 +25,19 @@ export function ownFigure(text: string, language: Language): string | undefined 
   return OWN_FIGURE[language].exec(text.replaceAll(/\{\{\w+\}\}/g, '·'))?.[0];
 }
 
-/** Every text that the scenario needs has to be there with a suitable length, and no other. */
+/** Every text that the scenario needs has to be there, each of a suitable length, and none that it does not know. */
 export function checkFields(checker: Checker, scenario: Scenario, texts: Words): void {
-  const fields = fieldsOf(scenario);
-  for (const [path, least, most] of fields) {
+  const needed = fieldsOf(scenario);
+  const fields = [...needed, ...freeFieldsOf(scenario)];
+  for (const field of fields) {
+    const [path, least, most] = field;
     const text = texts.get(scenario.id, path);
-    checker.check(
-      text !== null,
-      () => texts.where(scenario.id),
-      () => say('writeField', { path, least, most }),
-    );
+    if (needed.includes(field))
+      checker.check(
+        text !== null,
+        () => texts.where(scenario.id),
+        () => say('writeField', { path, least, most }),
+      );
     if (text === null) continue;
     const n = countWords(text);
     checker.check(

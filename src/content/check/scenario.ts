@@ -7,6 +7,7 @@ import type { Checker } from './checker.ts';
 import { type PlaceOf, checkFigures } from './data.ts';
 import { checkFractions } from './fractions.ts';
 import { checkFields, checkLog, checkManner, checkPhrases } from './manner.ts';
+import { checkRemedyNames, checkSameRemedies } from './remedies.ts';
 import type { Trial } from './trial.ts';
 import { type Words, fieldsOf } from './words.ts';
 
@@ -21,6 +22,7 @@ export function checkScenarioTexts(
 ): void {
   checkFields(checker, scenario, words);
   checkManner(checker, scenario, words);
+  checkRemedyNames(checker, scenario, words);
   if (scenario.storm) return;
   checkPhrases(checker, scenario, words);
   checkLog(checker, scenario, words, trial);
@@ -28,8 +30,9 @@ export function checkScenarioTexts(
   checkFractions(checker, scenario, words, trial, segments);
 }
 
-/** Every text of a scenario names the same figures in all languages. */
+/** Every text of a scenario names the same figures in all languages, and remedies have names of their own in all or in none. */
 export function checkSameFigures(checker: Checker, scenario: Scenario, all: readonly Words[]): void {
+  checkSameRemedies(checker, scenario, all);
   for (const [path] of fieldsOf(scenario)) {
     const named = all.map((words) => [...new Set(placeholders(words.get(scenario.id, path) ?? ''))].join());
     for (const [i, words] of all.slice(1).entries()) {

@@ -1,5 +1,6 @@
 // A company's texts as the checks read them: fields, line numbers, placeholders, word counts.
 
+import { SHAPES } from '../../quarter/remedies.ts';
 import { textFile } from '../pack.ts';
 import type { TextFile } from '../text-file.ts';
 import type { Scenario, TextTree } from '../types.ts';
@@ -95,6 +96,14 @@ export function fieldsOf(scenario: Scenario): readonly (readonly [string, number
     for (const task of [1, 2, 3, 4, 5]) fields.push([`launch.${task}`, 1, 4]);
   }
   return fields;
+}
+
+/** What a story may call the remedies of its kind, in place of the company's names. */
+const REMEDY_FIELDS = SHAPES.map((shape): [string, number, number] => [`remedy.${shape}`, 2, 7]);
+
+/** The fields that a scenario may have beside those it needs, with their least and largest number of words. */
+export function freeFieldsOf(scenario: Scenario): readonly (readonly [string, number, number])[] {
+  return scenario.storm ? [] : REMEDY_FIELDS;
 }
 
 /** A line of a log as the checks and the export read it. */

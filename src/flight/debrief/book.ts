@@ -5,7 +5,6 @@ import type { Content } from '../../content/types.ts';
 import { SYMPTOMS, type Symptom } from '../../quarter/symptoms.ts';
 import { figure } from '../../quarter/figures.ts';
 import { createQuarter, advance } from '../../quarter/quarter.ts';
-import { advisedBy } from '../desks/advised.ts';
 import { cellFigures } from '../desks/facts.ts';
 import { printedOf } from '../desks/paper.ts';
 import { towerTaskOf } from '../desks/tower.ts';
@@ -24,8 +23,6 @@ export interface BookCall {
   readonly printed: boolean;
   /** The tower's table with every card open; null for a short strip. */
   readonly task: CausesTask | null;
-  /** The story that has the words of the advice: its own, or, where no advice is asked for, another of the same kind. Null for a short strip. */
-  readonly advised: string | null;
 }
 
 /** How a segment stood before this week, with this week's matters alone: each result and what is normal. */
@@ -46,12 +43,12 @@ function callOf(flight: FlightState, planned: PlannedStrip, content: Content): B
   const state = { ...flight, week: callWeek };
   const strip = arrivalOf(state, planned, content);
   const printed = isInBook(callWeek);
-  if (desk === null) return { strip, printed, task: null, advised: null };
+  if (desk === null) return { strip, printed, task: null };
   const opened = desk.cards.map((_, i) => i);
   const searched = { opened, struck: [], finding: null, asOfWeek: callWeek, answer: null, graded: null };
   const task = towerTaskOf(state, { ...strip, searched }, content);
   if (task.kind !== 'causes') throw new Error(`the book cannot hold ${id}`);
-  return { strip, printed, task, advised: advisedBy(planned, content) };
+  return { strip, printed, task };
 }
 
 /**

@@ -62,7 +62,7 @@ function knownAt(state: FlightState, strip: Strip, content: Content): KnownThen 
 /** Everything that was said about a strip, one item for each message. */
 export function saidOf(moments: readonly Moment[], id: string): Said[] {
   const all: Said[] = [];
-  let right = false;
+  let committed: Pick<Said, 'findingRight' | 'proved'> = { findingRight: false };
   const change = (what: (said: Said) => Partial<Said>) => {
     const said = all.pop();
     if (said !== undefined) all.push({ ...said, ...what(said) });
@@ -70,14 +70,18 @@ export function saidOf(moments: readonly Moment[], id: string): Said[] {
   for (const { before, events } of moments) {
     for (const event of events) {
       if (!('strip' in event) || event.strip !== id) continue;
-      if (event.kind === 'finding-committed') right = event.right;
+      if (event.kind === 'finding-committed')
+        committed = {
+          findingRight: event.right,
+          ...(event.proved === undefined ? {} : { proved: event.proved }),
+        };
       if (event.kind === 'message-sent') {
         all.push({
           week: before.week,
           message: event.message,
           to: event.to,
           suspect: at(deskPlanOf(before, { id }).suspects, event.message.finding),
-          findingRight: right,
+          ...committed,
           faulty: event.readBack.faulty,
           corrected: false,
           needlessCorrections: 0,

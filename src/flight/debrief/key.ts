@@ -12,7 +12,7 @@ import { flyByPolicy } from '../play/shadows.ts';
 import { decidingMark } from '../rules/verdict.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { LogLine } from '../state/log.ts';
-import type { Seat, Strip } from '../state/strip.ts';
+import type { Judged, Seat, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 
 /** One strip of the answer key. */
@@ -29,10 +29,14 @@ export interface KeyLine {
   readonly defensible: boolean;
   readonly interpretation: boolean;
   readonly section: string;
-  /** What the tower should find, and whether its message has advice; null where there is no work for the tower. */
-  readonly finding: { readonly suspect: Suspect; readonly advised: boolean } | null;
+  /** What the tower should find, whether its message has advice and that the story's own words; null where there is no work for the tower. */
+  readonly finding: {
+    readonly suspect: Suspect;
+    readonly advised: boolean;
+    readonly proved: boolean;
+  } | null;
   /** What the cockpit is best to do by the game's own grade, on the first leg or after the slip; null where it decides nothing. */
-  readonly remedy: Pick<Remedied, 'choice' | 'about'> | null;
+  readonly remedy: (Pick<Remedied, 'choice' | 'about'> & Pick<Judged, 'named'>) | null;
   readonly handoff: 'none' | 'pass-on' | 'request' | 'circle';
   /** True when the echo of a missed strip may take its place. */
   readonly replaceable: boolean;
@@ -62,9 +66,12 @@ function clueOf({ moments, state }: Told, id: string): KeyLine['clue'] {
 
 /** What the tower should find. A call that an earlier log explains is told as whoever has not read it has to find out. */
 function findingOf({ moments, state }: Told, { id }: Strip, clue: KeyLine['clue']): KeyLine['finding'] {
-  if (clue !== null) return { suspect: deskPlanOf(state, { id }).truth, advised: true };
+  if (clue !== null)
+    return { suspect: deskPlanOf(state, { id }).truth, advised: true, proved: state.crew === undefined };
   const said = saidOf(moments, id)[0];
-  return said === undefined ? null : { suspect: said.suspect, advised: said.message.advice !== null };
+  if (said === undefined) return null;
+  const { suspect, message, proved = false } = said;
+  return { suspect, advised: message.advice !== null, proved };
 }
 
 /**
@@ -73,7 +80,9 @@ function findingOf({ moments, state }: Told, { id }: Strip, clue: KeyLine['clue'
  */
 function remedyOf({ moments }: Told, id: string): KeyLine['remedy'] {
   const decided = decidedOn(moments, id);
-  return decided?.judged == null ? decided : { choice: decided.judged.best, about: decided.judged.about };
+  if (decided?.judged == null) return decided;
+  const { best, about, named } = decided.judged;
+  return { choice: best, about, ...(named === true ? { named } : {}) };
 }
 
 /** All strips of a quarter in the order in which they come. Their figures are those of a flight in which everything was done right. */

@@ -120,6 +120,8 @@ export interface Said {
   /** The finding that was sent. */
   readonly suspect: Suspect;
   readonly findingRight: boolean;
+  /** The finding was proved, so its advice had the story's own words; otherwise missing. */
+  readonly proved?: true;
   /** The element that was misheard, and whether it was corrected before the message was confirmed. */
   readonly faulty: keyof Message | null;
   readonly corrected: boolean;

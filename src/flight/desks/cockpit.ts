@@ -14,7 +14,7 @@ import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
 import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
 import { handOf, isLaunchInPlace, launchOf, readyOn, toolFor, toolRows } from './hands.ts';
-import { matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
+import { isToldAsStory, matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
 import { FURTHEST_SHIFT, areShiftsInPlace, goodShifts, leversOf } from './levers.ts';
 import { delayOf, processOf } from './process.ts';
 import { goodTarget, isTargetInPlace, targetsOf } from './targets.ts';
@@ -74,6 +74,7 @@ export function cockpitTaskOf(
     cell,
     about: matter.about,
     certainty: matter.certainty,
+    named: isToldAsStory(state, matter, content),
     weeksLeft: weeksLeft(state),
     fuel: state.fuel,
     moneyBinds: scheduleOf(state.setup).moneyBinds,

@@ -20,6 +20,7 @@ import {
   coursesFor,
   coveredOf,
   isShaking,
+  isToldAsStory,
   optionsOf,
   pairOptionOf,
   priceOf,
@@ -217,6 +218,7 @@ export function judge(
     // Advice on a finding that does not hold is neither kept nor refused.
     advice: untrue ? null : adviceKept(state, matter, choice),
     ...(untrue ? { untrue } : {}),
+    ...(isToldAsStory(state, matter, content) ? { named: true } : {}),
   };
 }
 

@@ -74,6 +74,21 @@ export function knownUntrue(
   return cell === plan.cell ? null : 'segment';
 }
 
+/**
+ * True where the cockpit has been told, as something measured, what its story is about, and whoever decides can know that it is so: the cause is
+ * known, or the finding is true and its verdict has been read. Only then the remedies have the story's own names: beside a finding that may be
+ * wrong they would tell that it is not.
+ */
+export function isToldAsStory(
+  state: FlightState,
+  { strip, slip, about, certainty }: Pick<Matter, 'strip' | 'slip' | 'about' | 'certainty'>,
+  content: Content,
+): boolean {
+  if (certainty !== 'measured' || about !== content.full(strip.scenario).kind) return false;
+  const heard = slipOf(state, strip, slip);
+  return heard === undefined || (state.crew === undefined && knownUntrue(state, heard) === null);
+}
+
 /** How far whoever decides on a matter can count on it. */
 export function trustIn(state: FlightState, { strip, slip, certainty }: Matter): Trust {
   const heard = slipOf(state, strip, slip);

@@ -1,10 +1,12 @@
 // What has become of a matter by the state of the model: what its caller notices, and what is true of its remedy.
 
+import type { FigureId } from '../../quarter/figures.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { remainingIn } from '../../quarter/reliefs.ts';
 import type { EffectAnswer, EffectCheck, CallerOutcome } from '../state/effect.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
+import { factOf } from './facts.ts';
 
 /** What was done is said to hold while it leaves at most this share of a disturbance; what leaves more has eased it. */
 const MENDED = 0.5;
@@ -24,6 +26,22 @@ export function outcomeOf(
   const left = leftOf(state, strip);
   if (left <= MENDED) return 'mended';
   return left <= WORKED ? 'eased' : 'unchanged';
+}
+
+/** Of all results that a call names only this one is better the lower it is. */
+export const LOWER_IS_BETTER: FigureId = 'leavers';
+
+/**
+ * True where the figure of a call has come back to what is usual, but for as small a part of what it was off as may be left of a matter that is
+ * mended. It is a mean of some weeks, so it lags behind.
+ */
+export function isBack(
+  { cites, facts }: Pick<Strip, 'cites' | 'facts'>,
+  { before, after }: { readonly before: number; readonly after: number },
+): boolean {
+  const usual = factOf(facts, `${cites}Norm`);
+  const off = (figure: number) => (cites === LOWER_IS_BETTER ? figure - usual : usual - figure);
+  return off(after) <= Math.max(0, off(before) * MENDED);
 }
 
 /** True where something that was done was felt in some week, also where it has ended since. */

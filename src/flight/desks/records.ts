@@ -4,7 +4,7 @@ import type { Content } from '../../content/types.ts';
 import type { Disturbance } from '../../quarter/types.ts';
 import type { Quirk } from '../state/desk.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { RecordSource } from './causes/ledger.ts';
+import type { Records, RecordSource } from './causes/ledger.ts';
 
 /** Everything that the records of a flight are made from, without the week in which they are read. */
 export function recordsFor(
@@ -12,7 +12,7 @@ export function recordsFor(
   content: Content,
   disturbances: readonly Disturbance[],
   quirks: readonly Quirk[],
-): Omit<RecordSource, 'asOfWeek'> {
+): Records {
   return {
     seed,
     // What is only chance leaves no trace, and what has happened stays in the records, also after it was remedied.

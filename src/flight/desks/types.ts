@@ -111,7 +111,7 @@ export interface Levers {
 /** A remedy as it lies on the cockpit's desk: what it costs, NOK, when it works, and how much of the loss it takes away. */
 export interface RemedyOption {
   readonly shape: Shape;
-  /** The kind of disturbance it is for: its name is `remedies.<kind>.<shape>` of the company's texts. */
+  /** The kind of disturbance it is for: its name is `remedies.<kind>.<shape>` of the company's texts, unless the story has one of its own. */
   readonly about: Kind;
   /** 0 = it costs hours only. */
   readonly price: number;
@@ -194,6 +194,8 @@ export type CockpitTask = CockpitWork & {
   /** What lies behind the matter, as the cockpit has been told, and how sure that is. */
   readonly about: Suspect;
   readonly certainty: Certainty;
+  /** True where the remedies have the names that the story gives them, `remedy.<shape>` of its texts, as far as it gives any. */
+  readonly named: boolean;
   /** The weeks that are left, the present one included. */
   readonly weeksLeft: number;
   /** The fuel left, NOK. */

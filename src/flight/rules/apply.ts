@@ -154,6 +154,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
         stage: 'message',
         finding: event.finding,
         ...(event.told === undefined ? {} : { told: event.told }),
+        ...(event.proved === undefined ? {} : { proved: event.proved }),
       });
     case 'work-handed-in':
       return job(state, event.strip, { answer: event.answer, graded: event.graded });

@@ -1,6 +1,14 @@
 // The tower's rules at its desk: cards, strikes, what is handed in, and the finding that it comes to.
 
-import { cardsLeft, deskPlanOf, isTrue, strikesHold, workCaseOf, workOf } from '../desks/tower.ts';
+import {
+  cardsLeft,
+  certaintyOf,
+  deskPlanOf,
+  isTrue,
+  strikesHold,
+  workCaseOf,
+  workOf,
+} from '../desks/tower.ts';
 import { gradeOf } from '../desks/work.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { Command } from '../state/command.ts';
@@ -63,10 +71,18 @@ export function holds(turn: Turn, strip: Strip, job: Job): boolean {
 /** The finding is made, and what it is worth. @param finding an index of the desk's suspects */
 function commitTo(turn: Turn, strip: Strip, finding: number): void {
   const right = isTrue(turn.state, strip, finding);
-  turn.emit({ kind: 'finding-committed', strip: strip.id, finding, right });
-  if (!right) return;
   const { job } = turn.strip(strip.id);
-  turn.score('finding-right', strip.id, job !== null && holds(turn, strip, job) ? 1 : FINDING_SHARE);
+  const held = right && job !== null && holds(turn, strip, job);
+  const measured = job !== null && certaintyOf(deskPlanOf(turn.state, strip), job) === 'measured';
+  const proved = held && measured && turn.state.crew === undefined;
+  turn.emit({
+    kind: 'finding-committed',
+    strip: strip.id,
+    finding,
+    right,
+    ...(proved ? { proved } : {}),
+  });
+  if (right) turn.score('finding-right', strip.id, held ? 1 : FINDING_SHARE);
 }
 
 /** The tower commits to a finding: one suspect that is left, of at most two; next comes the message (`sendUnwritten`). */

@@ -58,7 +58,9 @@ export function checkEffect(turn: Turn, { strip: id, says }: Command & { kind: '
   const truth = truthOf(turn.state, strip, check);
   const again = againFrom(turn, check, says, truth);
   turn.emit({ kind: 'effect-checked', strip: id, said: says, truth, again });
-  if (says !== 'early') turn.emit({ kind: 'logged', strip: id, line: lineFor(turn, strip, check, says) });
+  // The log is what is known. What was said in error is told at once, to both seats, and nobody has measured it.
+  if (says !== 'early' && says === truth)
+    turn.emit({ kind: 'logged', strip: id, line: lineFor(turn, strip, check, says) });
   if (again !== null) return;
   const { judged } = turn.strip(id).check ?? check;
   turn.score('effect-checked', id, judged.every((one) => one.said === one.truth) ? 1 : 0);

@@ -6,6 +6,7 @@ import { PURPOSE, entityOf, pick } from '../../quarter/draws.ts';
 import { KINDS, type Disturbance, type Kind } from '../../quarter/types.ts';
 import { changesNothing, planDesk } from '../desks/causes/plan.ts';
 import { symptomOf } from '../../quarter/symptoms.ts';
+import { Ledger } from '../desks/causes/ledger.ts';
 import { recordsFor } from '../desks/records.ts';
 import { type Elsewhere, type Place, asTheBossSays, placesElsewhere, planLog } from '../desks/log.ts';
 import { allMoved } from './moved.ts';
@@ -54,6 +55,7 @@ function elsewhereOf(
     ...recordsFor(setup.seed, content, disturbances, quirks),
     desks: all.map(({ desk }) => desk),
   };
+  const ledger = new Ledger(world);
   const places = placesElsewhere({
     seed: setup.seed,
     strip: strip.id,
@@ -69,7 +71,7 @@ function elsewhereOf(
     fromWeek: strip.callWeek - ELSEWHERE_WEEKS,
     size: ELSEWHERE_SIZE,
   });
-  const quirk = places.map(quirkAt).find((one) => changesNothing([one], world));
+  const quirk = places.map(quirkAt).find((one) => changesNothing([one], world, ledger));
   if (quirk === undefined) return null;
   const lenders = content.scenarios.filter(
     (s) =>

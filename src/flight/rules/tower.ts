@@ -192,6 +192,7 @@ export function receive(turn: Turn, strip: Strip): void {
     heard,
     suspect,
     ...(sent === suspect ? {} : { advisedOn: sent }),
+    ...(job.proved === undefined ? {} : { proved: job.proved }),
     // What a tower with a book has said, no page knows.
     ...((spoken && turn.state.setup.crew !== 'paper') || readBack.faulty !== null ? { sent: message } : {}),
     missing: lost && heard[which] !== null ? which : null,

@@ -41,6 +41,8 @@ export type FlightEvent =
       readonly right: boolean;
       /** How certain it was told to be by a tower that has a book; missing elsewhere. */
       readonly told?: Certainty;
+      /** As {@link Job.proved}. */
+      readonly proved?: true;
     }
   | {
       readonly kind: 'work-handed-in';

@@ -43,6 +43,8 @@ export interface Slip {
   readonly suspect: Suspect;
   /** The finding that the advice was given on, where another was heard; otherwise missing. */
   readonly advisedOn?: Suspect;
+  /** The finding that was sent was proved ({@link Job.proved}), so its advice has the story's own words; otherwise missing. */
+  readonly proved?: true;
   /** As it was sent, where it was said aloud by one of two people, or heard otherwise and went through so; missing where it says nothing new. */
   readonly sent?: Message;
   /** An element that was lost on the way; «Gjenta» (ask again) brings it back. */

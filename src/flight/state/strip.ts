@@ -60,6 +60,11 @@ export interface Job {
   readonly finding: number | null;
   /** Tower with a book: how certain the finding was told to be, for its cards lie on a table that no rule sees. Missing elsewhere. */
   readonly told?: Certainty;
+  /**
+   * Tower: the finding is measured and true, and rests on what whoever made it has seen, so that he can know it. Only then the words of the
+   * message may be the story's own, which give the true cause away. Missing elsewhere, and where two people fly: the other cannot know it.
+   */
+  readonly proved?: true;
   /** Tower: what was handed in where the work is not to strike suspects out, and its grade; null before, and at a desk of suspects. */
   readonly answer: WorkAnswer | null;
   readonly graded: Graded | null;
@@ -170,6 +175,8 @@ export interface Judged {
   readonly advice: { readonly kept: boolean; readonly waited: number } | null;
   /** Whoever decided knew that what the slip told is untrue, and nothing could be mended. Missing where that is not so. */
   readonly untrue?: true;
+  /** The remedies had the names that the story gives them. Missing where that is not so. */
+  readonly named?: true;
 }
 
 /** A strip that has arrived, or that a survey has found. */

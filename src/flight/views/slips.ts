@@ -9,5 +9,7 @@ import type { SlipView } from './types.ts';
 /** The slip as the player sees it: never what the other of two people had said. Whether it was enough to act on is told only once its call has come. */
 export function slipView(state: FlightState, { knowledge, sent: _sent, ...slip }: Slip): SlipView {
   const known = slip.state === 'called' && knowledge >= TOLD;
-  return { ...slip, known, untrue: knownUntrue(state, slip) };
+  const untrue = knownUntrue(state, slip);
+  const measured = slip.heard.certainty === 'measured' && slip.missing !== 'certainty';
+  return { ...slip, known, untrue, asProved: slip.proved === true && measured && untrue === null };
 }

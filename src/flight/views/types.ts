@@ -63,6 +63,8 @@ export interface SlipView extends Omit<Slip, 'knowledge' | 'sent'> {
   readonly known: boolean;
   /** What of it the verdict on the tower's work has told to be untrue; null = nothing, and always where two people fly. */
   readonly untrue: 'segment' | 'finding' | null;
+  /** True where it says what was measured and is true, as whoever reads it knows: then the story's own words for it tell no more. */
+  readonly asProved: boolean;
 }
 
 /** One reason why the projected landing changed, in percentage points of the plan. */

@@ -106,7 +106,10 @@ function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: S
   return (
     <li>
       <p>
-        {t('debrief:entry.sent', { week: said.week, text: messageText(strip, said.message, said.suspect) })}{' '}
+        {t('debrief:entry.sent', {
+          week: said.week,
+          text: messageText(strip, said.message, said.suspect, said),
+        })}{' '}
         {said.to === null ? null : t(`debrief:entry.to.${said.to}`)}{' '}
         {said.findingRight ? null : t('debrief:entry.findingWrong')}
       </p>
@@ -118,7 +121,7 @@ function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: S
       </p>
       {heard === null || (element !== null && !corrected) ? (
         heard === null ? null : (
-          <p>{t('debrief:entry.heard', { text: messageText(strip, heard, heard.suspect) })}</p>
+          <p>{t('debrief:entry.heard', { text: messageText(strip, heard, heard.suspect, said) })}</p>
         )
       ) : null}
       {level === null ? null : <p>{t(`debrief:entry.knowledge.${level}`)}</p>}
@@ -137,7 +140,8 @@ function decidedIn(
   if (choice === 'leave' || about === null || lands === null) return t('debrief:entry.left', { week });
   return t('debrief:entry.ordered', {
     week,
-    option: judged === null ? choiceName(choice, about, cell) : decidedName(choice, judged, scenario, cell),
+    option:
+      judged === null ? choiceName(choice, about, cell, null) : decidedName(choice, judged, scenario, cell),
     cost: price,
     lands,
   });

@@ -52,7 +52,7 @@ function messageText(
     segment: segmentName(segment),
     finding: suspect === undefined ? null : findingText(suspect, strip.cell),
     certainty: t(`flight:certainty.${certainty}`),
-    advice: advice === null ? null : adviceText(strip, advice, suspect),
+    advice: advice === null ? null : adviceText(strip, advice, { suspect, proved: false }),
   };
   const told = (Object.keys(elements) as (keyof typeof elements)[]).filter(
     (one) => only === null || only.includes(one),

@@ -7,6 +7,7 @@ import type {
   Judged,
   Message,
   Opening,
+  Said,
   Strip,
   Suspect,
 } from '../../flight/index.ts';
@@ -20,7 +21,15 @@ import {
   t,
   textOf,
 } from '../../language/index.ts';
-import { adviceText, callsign, decidedName, findingText, headline, seatInside } from '../parts/say.ts';
+import {
+  adviceText,
+  advisedOnBy,
+  callsign,
+  decidedName,
+  findingText,
+  headline,
+  seatInside,
+} from '../parts/say.ts';
 
 /** Small numbers as words, others as digits. */
 export function numberWord(count: number): string {
@@ -97,10 +106,15 @@ export function worthSentence({ strip, worth, idealWorth }: DebriefEntry): strin
   return t(worth > 0 ? 'debrief:entry.worth' : 'debrief:entry.worthCost', filled);
 }
 
-/** A message in words, element by element, without the elements that were not sent. */
-export function messageText(strip: Strip, { segment, certainty, advice }: Message, suspect: Suspect): string {
+/** A message in words, element by element, without the elements that were not sent. @param said what its advice was given on */
+export function messageText(
+  strip: Strip,
+  { segment, certainty, advice }: Message,
+  suspect: Suspect,
+  said: Pick<Said, 'suspect' | 'proved'>,
+): string {
   const parts = [segmentName(segment), findingText(suspect, segment), t(`flight:certainty.${certainty}`)];
-  if (advice !== null) parts.push(adviceText(strip, advice, suspect));
+  if (advice !== null) parts.push(adviceText(strip, advice, advisedOnBy(said)));
   return inSentences(parts);
 }
 

@@ -6,11 +6,14 @@ import {
   type CrisisMemory,
   type Judged,
   type Seat,
+  type Slip,
+  type SlipView,
   type Strip,
   type StripView,
   type Suspect,
   shapesIn,
 } from '../../flight/index.ts';
+import type { Content } from '../../content/index.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
@@ -48,9 +51,18 @@ export function headline(strip: StripWords): string {
   return words(strip.scenario, 'headline', strip.facts);
 }
 
-/** What the other seat reads when the strip is passed on; null where the scenario has no such words. */
-export function legWords(strip: StripWords): string | null {
-  return hasWords(strip.scenario, 'leg') ? words(strip.scenario, 'leg', strip.facts) : null;
+/**
+ * What the other seat reads when the strip is passed on, in the story's own words; null where they would tell more than was told. A request
+ * is the cockpit's own question; all others name the true cause, so they stand only on a slip that says just that, and is known to be true.
+ */
+export function legWords(
+  strip: StripWords,
+  content: Content,
+  slip: Pick<SlipView, 'asProved'> | undefined,
+): string | null {
+  if (!hasWords(strip.scenario, 'leg')) return null;
+  const told = content.full(strip.scenario).handoff === 'request' || slip?.asProved === true;
+  return told ? words(strip.scenario, 'leg', strip.facts) : null;
 }
 
 /** What one more week of waiting costs a matter: «rundt 10 000 kr», «nesten ingenting». */
@@ -112,16 +124,35 @@ export function findingText(suspect: Suspect, cell: number): string {
   return suspect === 'normal' ? t('flight:finding.normal') : suspectName(suspect, cell);
 }
 
+/** What a piece of advice is given on: the finding, which a book and a page not yet filled in do not name, and whether it was proved. */
+export interface AdvisedOn {
+  readonly suspect: Suspect | undefined;
+  readonly proved: boolean;
+}
+
+/** What the advice of a slip was given on: on what was sent, also where another finding was heard. */
+export function advisedOnBy({
+  advisedOn,
+  suspect,
+  proved,
+}: Pick<Slip, 'advisedOn' | 'suspect' | 'proved'>): AdvisedOn {
+  return { suspect: advisedOn ?? suspect, proved: proved === true }; // as it was said
+}
+
 /**
- * A piece of advice in words: the story's, or, where nothing was found behind the result, whether to wait or to act all the same.
- * @param suspect the finding that the advice goes with
+ * A piece of advice in words. The story's own name the true cause, so they are said only on a finding that was proved; on any other the advice
+ * is about the suspect that was named, and where nothing was found behind the result, whether to wait or to act all the same.
  */
 export function adviceText(
-  { scenario, facts }: Pick<Strip, 'scenario' | 'facts'>,
+  { scenario, cell, facts }: Pick<Strip, 'scenario' | 'cell' | 'facts'>,
   advice: AdviceId,
-  suspect: Suspect | undefined,
+  { suspect, proved }: AdvisedOn,
 ): string {
-  return suspect === 'normal' ? t(`flight:advice.${advice}`) : words(scenario, `advice.${advice}`, facts);
+  if (suspect === 'normal') return t(`flight:advice.${advice}`);
+  if (proved) return words(scenario, `advice.${advice}`, facts);
+  return suspect === undefined
+    ? t(`flight:adviceOn.finding.${advice}`)
+    : t(`flight:adviceOn.suspect.${advice}`, { suspect: suspectName(suspect, cell) });
 }
 
 /** A share of the avoidable loss: «81 %», or «ingenting» where it rounds to zero. */
@@ -149,18 +180,24 @@ export function rememberedText({ had, cell }: CrisisMemory, caller: string): str
   return voice(caller, said, {}, { segment: segmentName(cell) });
 }
 
-/** The name of a choice: the remedy's, both remedies', or «leave it». */
-export function choiceName(choice: Choice, about: Kind, cell: number): string {
+/** The name of a choice: the remedy's, both remedies', or «leave it». @param story whose names the remedies have; null = the company's */
+export function choiceName(choice: Choice, about: Kind, cell: number, story: string | null): string {
   if (choice === 'leave') return t('flight:decision.leave');
   const [first, second] = shapesIn(choice);
   if (first === undefined) throw new Error(`nothing is ordered by ${choice}`);
-  const name = remedyName(about, first, cell);
+  const name = remedyName(about, first, cell, story);
   return second === undefined ? name : t('flight:decision.both', { first: name });
 }
 
 /** What a choice was called on the desk of a decision: a tool has a name of its own. @param scenario the story decided on */
-export function decidedName(choice: Choice, { hand, about }: Judged, scenario: string, cell: number): string {
-  if (hand !== 'tool' || choice === 'leave') return choiceName(choice, about, cell);
+export function decidedName(
+  choice: Choice,
+  { hand, about, named }: Judged,
+  scenario: string,
+  cell: number,
+): string {
+  if (hand !== 'tool' || choice === 'leave')
+    return choiceName(choice, about, cell, named === true ? scenario : null);
   return words(scenario, `tool.${choice}`);
 }
 

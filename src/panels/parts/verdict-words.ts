@@ -59,6 +59,16 @@ export function cueSentence(strip: Judged, content: Content): string | null {
   return cue === null ? t('flight:verdict.cueLogSilent') : t('flight:verdict.cueLog', { line: cue });
 }
 
+/** That a mark was not taken, and why, in a sentence; null where it was, or where nothing hung on it. */
+export function markSentence(strip: Judged, { mark, verdict }: Stamp, content: Content): string | null {
+  if (strip.storm || verdict.words || verdict.seat === 'defensible') return null;
+  const cue = cueOf(strip, content);
+  if (cue === null) return t('flight:verdict.mark.silent');
+  if (content.full(strip.scenario).decides === 'log') return t('flight:verdict.mark.log', { cue });
+  // What the call says itself comes before the log.
+  return t(mark === 'log' ? 'flight:verdict.mark.call' : 'flight:verdict.mark.other', { cue });
+}
+
 /** The earlier log that was pointed at, in words; null where it was not one. `line` is what explains the call, null where nothing does. */
 export interface Recalled {
   readonly earlier: string;

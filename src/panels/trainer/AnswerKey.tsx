@@ -80,12 +80,16 @@ function rightWork({ strip, finding, remedy, handoff }: KeyLine): Row[] {
     const suspect = findingText(finding.suspect, strip.cell);
     add(t('trainer:key.finding'), cause === null ? suspect : t('trainer:key.suspect', { suspect, cause }));
     // In a first flight messages carry none.
-    if (finding.advised && (chance || hasWords(strip.scenario, 'advice.right'))) {
-      add(t('trainer:key.advice'), adviceText(strip, 'right', finding.suspect));
+    if (finding.advised) {
+      const proved = finding.proved && hasWords(strip.scenario, 'advice.right');
+      add(t('trainer:key.advice'), adviceText(strip, 'right', { suspect: finding.suspect, proved }));
     }
   }
   if (remedy !== null && remedy.choice !== 'guess' && remedy.about !== null)
-    add(t('trainer:key.remedy'), choiceName(remedy.choice, remedy.about, strip.cell));
+    add(
+      t('trainer:key.remedy'),
+      choiceName(remedy.choice, remedy.about, strip.cell, remedy.named === true ? strip.scenario : null),
+    );
   if (handoff !== 'none') add('', t(`trainer:key.handoff.${handoff}`));
   return rows;
 }

@@ -75,12 +75,12 @@ describe('a company of joined segments', () => {
   it.each(['nb', 'en'] as const)('speaks in the words of each company, %s', async (lng) => {
     await setLanguage(lng);
     await setCompany(storm);
-    const joined = parts.map((_, cell) => [segmentName(cell), remedyName('price', 'cure', cell)]);
+    const joined = parts.map((_, cell) => [segmentName(cell), remedyName('price', 'cure', cell, null)]);
     const names = Object.keys(storm.people).map(personName);
     expect(new Set(names).size).toBe(names.length);
     for (const [cell, { id, segment }] of parts.entries()) {
       await setCompany(contentOf(id));
-      expect(joined[cell]).toEqual([segmentName(segment), remedyName('price', 'cure', segment)]);
+      expect(joined[cell]).toEqual([segmentName(segment), remedyName('price', 'cure', segment, null)]);
     }
   });
 });

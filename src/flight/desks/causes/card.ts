@@ -44,7 +44,7 @@ function viewOf(
   const { asOfWeek, segments } = source;
   const byWeek = (first: number) => {
     const weeks = Array.from({ length: asOfWeek - first }, (_, i) => first + i);
-    return { weeks, values: weeks.map((week) => ledger.week(id, week)) };
+    return { weeks, values: ledger.weeks(id, weeks) };
   };
   const before = () => ledger.sum(id, onsetWeek - WEEKS_BEFORE, onsetWeek);
   switch (view) {

@@ -16,8 +16,13 @@ function pairsOf(suspects: readonly Suspect[]): Pair[] {
 
 /** The suspects that a card clears; null where it may not be dealt. */
 function clearedBy({ about, kind, variant }: CardPlan, clears: Clears): Suspect[] | null {
-  const says = about.map((suspect) => ({ suspect, clear: clears(suspect, kind, variant) }));
-  return says.some(({ clear }) => clear === null) ? null : says.filter((s) => s.clear).map((s) => s.suspect);
+  const gone: Suspect[] = [];
+  for (const suspect of about) {
+    const clear = clears(suspect, kind, variant);
+    if (clear === null) return null;
+    if (clear) gone.push(suspect);
+  }
+  return gone;
 }
 
 /** True when some choice of `open` cards leaves one suspect. */
@@ -59,22 +64,23 @@ export function dealDeck(
     return (any ? 1 / (use + 0.5) : use + 0.3) / (1 + 2 * times);
   };
   const dealt: CardPlan[] = [];
-  const cleared: Suspect[][] = [];
+  const cleared: (readonly Suspect[])[] = [];
   for (let i = 0; i < rules.cards; i += 1) {
     const pair = at(pairs, i < distinct ? i : hand.pick(distinct));
     const about: Pair = hand.pick(2) === 0 ? pair : [pair[1], pair[0]];
     const variant = dealt.filter((card) => pair.every((suspect) => card.about.includes(suspect))).length;
     if (variant > 1) return null;
-    const kinds = hand.order(rules.cardKinds, weightOf(about, dealt)).flatMap((kind) => {
+    // Kinds that clear one suspect only come first.
+    let fair: { readonly card: CardPlan; readonly gone: readonly Suspect[] } | null = null;
+    for (const kind of hand.order(rules.cardKinds, weightOf(about, dealt))) {
       const card = { kind, about, variant };
       const gone = clearedBy(card, clears);
       const allowed =
         gone !== null && gone.length > 0 && !gone.includes(truth) && suspects.length - gone.length > 1;
-      return allowed ? [{ card, gone }] : [];
-    });
-    // Kinds that clear one suspect only come first.
-    const [fair] = kinds.toSorted((a, b) => a.gone.length - b.gone.length);
-    if (fair === undefined) return null;
+      if (allowed && (fair === null || gone.length < fair.gone.length)) fair = { card, gone };
+      if (fair?.gone.length === 1) break;
+    }
+    if (fair === null) return null;
     dealt.push(fair.card);
     cleared.push(fair.gone);
   }

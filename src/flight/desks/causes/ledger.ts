@@ -7,6 +7,7 @@ import { magnitude } from '../../../quarter/parameters.ts';
 import type { Disturbance, Kind } from '../../../quarter/types.ts';
 import type { Branch } from '../../../content/types.ts';
 import type { Quirk, Slice } from '../../state/desk.ts';
+import { divide } from './divide.ts';
 import type { Count } from './types.ts';
 
 /** Everything that records follow from. */
@@ -21,6 +22,9 @@ export interface RecordSource {
   /** The week that is running: what is shown ends with the week before it. */
   readonly asOfWeek: number;
 }
+
+/** The same in no week of its own. */
+export type Records = Omit<RecordSource, 'asOfWeek'>;
 
 /** A record of a segment: what is counted there, and which of two such records. */
 export interface RecordId {
@@ -101,7 +105,7 @@ class Counts {
 }
 
 /** The numbers of cases in all weeks. */
-function casesOf(source: RecordSource, id: RecordId, few: boolean): number[] {
+function casesOf(source: Records, id: RecordId, few: boolean): number[] {
   const drawn = drawsOf(source.seed, id, 'cases');
   const weeks = Array.from({ length: TO_WEEK - FROM_WEEK + 1 }, (_, i) => i);
   if (few) {
@@ -114,7 +118,7 @@ function casesOf(source: RecordSource, id: RecordId, few: boolean): number[] {
 }
 
 /** The counts of every week in the whole segment. */
-function countsOf(source: RecordSource, id: RecordId): Counts {
+function countsOf(source: Records, id: RecordId): Counts {
   const { usual, delta } = source.branch(id.cell).records[id.kind];
   const disturbances = ownOf(source.disturbances, id);
   const quirks = ownOf(source.quirks, id);
@@ -145,49 +149,8 @@ function spread(added: number, groups: number, room: number, most: number, spare
   return Array.from({ length: groups }, (_, i) => (i === most ? whole : i === spared ? 0 : rest));
 }
 
-/**
- * Divides a whole number by weights. What rounding takes from a part is carried on, so that sums over weeks keep to the weights. This is done
- * some ten thousand times for a flight's desks, so it writes into lists that it is given.
- * @param carried what earlier weeks owe each part; changed in place
- * @param most no part gets more than this
- * @param parts the parts, filled in
- */
-function divide(
-  whole: number,
-  weights: readonly number[],
-  carried: number[],
-  most: readonly number[],
-  parts: number[],
-): void {
-  let sum = 0;
-  for (const weight of weights) sum += weight;
-  let left = whole;
-  for (let i = 0; i < weights.length; i += 1) {
-    const owed = at(carried, i) + (sum === 0 ? 0 : (whole * at(weights, i)) / sum);
-    const part = Math.max(0, Math.min(at(most, i), Math.floor(owed)));
-    carried[i] = owed;
-    parts[i] = part;
-    left -= part;
-  }
-  const step = left > 0 ? 1 : -1;
-  for (; left !== 0; left -= step) {
-    let best = -1;
-    let largest = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < weights.length; i += 1) {
-      const part = at(parts, i);
-      const wish = step * (at(carried, i) - part);
-      const free = step > 0 ? part < at(most, i) : part > 0;
-      if (!free || wish <= largest) continue;
-      best = i;
-      largest = wish;
-    }
-    parts[best] = at(parts, best) + step;
-  }
-  for (let i = 0; i < weights.length; i += 1) carried[i] = at(carried, i) - at(parts, i);
-}
-
 /** The counts of every week in each group. */
-function partsOf(source: RecordSource, id: RecordId, slice: Slice, whole: Counts): Counts[] {
+function partsOf(source: Records, id: RecordId, slice: Slice, whole: Counts): Counts[] {
   const { dimension, group } = slice;
   const groups = source.branch(id.cell).groups[dimension];
   if (groups === undefined) throw new Error(`no dimension ${dimension}`);
@@ -209,9 +172,10 @@ function partsOf(source: RecordSource, id: RecordId, slice: Slice, whole: Counts
   for (let week = FROM_WEEK; week <= TO_WEEK; week += 1) {
     const { cases, hits } = whole.week(week);
     divide(cases, sizes, carriedCases, most.fill(cases), here);
-    const disturbed = spread(disturbedBy(disturbances, delta, week), groups, room, group, null);
+    const added = disturbedBy(disturbances, delta, week);
+    const disturbed = added === 0 ? null : spread(added, groups, room, group, null);
     for (const g of all) {
-      let share = usual + at(disturbed, g);
+      let share = disturbed === null ? usual : usual + at(disturbed, g);
       for (const { fromWeek, adds } of quirks) if (week >= fromWeek) share += at(adds, g);
       weights[g] = at(here, g) * Math.min(MOST, share);
     }
@@ -222,7 +186,7 @@ function partsOf(source: RecordSource, id: RecordId, slice: Slice, whole: Counts
 }
 
 /** Everything that one record follows from, as a key. */
-function traceOf({ seed, branch, disturbances, quirks }: RecordSource, id: RecordId): string {
+function traceOf({ seed, branch, disturbances, quirks }: Records, id: RecordId): string {
   const { cell, kind, variant } = id;
   const { records, groups } = branch(cell);
   const causes = ownOf(disturbances, id).map((d) => [d.week, d.swell, d.size, d.liftedWeek, d.reliefs]);
@@ -243,17 +207,38 @@ function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
+/** A ledger, and the quirks that another has beside those of this one. */
+interface Before {
+  readonly ledger: Ledger;
+  readonly added: readonly Quirk[];
+}
+
 /** The records of a source. Each is drawn once, when it is first asked for. */
 export class Ledger {
-  private readonly source: RecordSource;
+  private readonly source: Records;
+  private readonly before: Before | null;
   private readonly wholes = new Map<string, Counts>();
   private readonly parts = new Map<string, readonly Counts[]>();
 
-  constructor(source: RecordSource) {
+  /** @param before whose records these are too, but for those with quirks of their own */
+  constructor(source: Records, before: Before | null = null) {
     this.source = source;
+    this.before = before;
+  }
+
+  /** The same records with more quirks: a desk is drawn a dozen times, and most of its records never change. */
+  with(added: readonly Quirk[]): Ledger {
+    return new Ledger({ ...this.source, quirks: [...this.source.quirks, ...added] }, { ledger: this, added });
+  }
+
+  /** The ledger that has the same record before any quirk was added to it; null = this one draws it. */
+  private lender(id: RecordId): Ledger | null {
+    return this.before === null || ownOf(this.before.added, id).length > 0 ? null : this.before.ledger;
   }
 
   private whole(id: RecordId): Counts {
+    const lender = this.lender(id);
+    if (lender !== null) return lender.whole(id);
     const key = `${id.cell} ${id.kind} ${id.variant}`;
     const known = this.wholes.get(key);
     if (known !== undefined) return known;
@@ -262,9 +247,10 @@ export class Ledger {
     return counts;
   }
 
-  /** The counts of one week in the whole segment. @throws Error for a week that no record has */
-  week(id: RecordId, week: number): Count {
-    return this.whole(id).week(week);
+  /** The counts of each of these weeks in the whole segment. @throws Error for a week that no record has */
+  weeks(id: RecordId, weeks: readonly number[]): Count[] {
+    const whole = this.whole(id);
+    return weeks.map((week) => whole.week(week));
   }
 
   /** The sum of the weeks from `from` to the one before `to`, in the whole segment. */
@@ -277,6 +263,8 @@ export class Ledger {
    * @param slice where a disturbance of this kind shows most
    */
   groups(id: RecordId, slice: Slice, from: number, to: number): Count[] {
+    const lender = this.lender(id);
+    if (lender !== null) return lender.groups(id, slice, from, to);
     const key = `${id.cell} ${id.kind} ${id.variant} ${slice.dimension} ${slice.group}`;
     const known = this.parts.get(key);
     const parts =

@@ -59,10 +59,12 @@ export function planDesk(wish: DeskWish, world: DeskWorld, lastResort = false): 
   const own: DeskCase = { symptom, cell, slice: sliceOf(wish, world), onsetWeek, size: sizeOf(wish), truth };
   // Where chance is behind it, a list that still has the disturbance must not make its record high.
   const disturbances = world.disturbances.filter((d) => !chance || d.id !== disturbance.id);
+  const bare = { ...world, disturbances };
+  const ledger = new Ledger(bare);
   for (const [i, conditions] of (lastResort ? LAST_RESORT : CONDITIONS).entries()) {
     for (let k = 0; k < ATTEMPTS; k += 1) {
       const hand = new Dealer(world.seed, `desk ${strip} ${i} ${k}`);
-      const drawn = attempt({ wish, world: { ...world, disturbances }, own, conditions, hand });
+      const drawn = attempt({ wish, world: bare, own, ledger, conditions, hand });
       if (drawn !== null) return drawn;
     }
   }
@@ -70,23 +72,26 @@ export function planDesk(wish: DeskWish, world: DeskWorld, lastResort = false): 
 }
 
 function attempt(drawing: Drawing): DrawnDesk | null {
-  const { wish, world, own, conditions, hand } = drawing;
+  const { wish, world, own, ledger, conditions, hand } = drawing;
   const { rules, callWeek } = wish;
   const drawn = drawSuspects(drawing);
   if (drawn === null) return null;
   const { kinds, quirks, meant } = drawn;
   const source: RecordSource = { ...world, quirks: [...world.quirks, ...quirks], asOfWeek: callWeek };
-  const fair = meant.every(({ kind, alibi }) => showsAsMeant(own, kind, alibi, rules.cardKinds, source));
+  const records = ledger.with(quirks);
+  const fair = meant.every(({ kind, alibi }) =>
+    showsAsMeant(own, kind, alibi, rules.cardKinds, source, records),
+  );
   if (!fair) return null;
   const suspects: Suspect[] = [...hand.order(kinds), ...(rules.suspects === 4 ? ['normal' as const] : [])];
   const cards = dealDeck(
     suspects,
     own.truth,
     rules,
-    clearsOn(own, source, rules, conditions.weeksOpen),
+    clearsOn(own, source, records, rules, conditions.weeksOpen),
     hand,
   );
-  if (cards === null || !changesNothing(quirks, world)) return null;
+  if (cards === null || !changesNothing(quirks, world, ledger)) return null;
   return { desk: { ...own, suspects, cards }, quirks };
 }
 
@@ -94,8 +99,13 @@ function attempt(drawing: Drawing): DrawnDesk | null {
  * What a card says of a suspect in every week in which it may be opened; null where that changes, and where it clears by an alibi that is
  * not awake in this flight.
  */
-function clearsOn(desk: DeskCase, source: RecordSource, rules: DeskRules, weeksOpen: number): Clears {
-  const ledger = new Ledger(source);
+function clearsOn(
+  desk: DeskCase,
+  source: RecordSource,
+  ledger: Ledger,
+  rules: DeskRules,
+  weeksOpen: number,
+): Clears {
   const known = new Map<string, boolean | null>();
   return (suspect, kind, variant) => {
     const key = `${suspect} ${kind} ${variant}`;
@@ -126,19 +136,20 @@ function isAwake(why: Reading['why'], { alibis }: DeskRules): boolean {
 /**
  * True when the cards of earlier desks say with these quirks what they said without them. Only a card that shows all segments can change: in
  * its own segment no earlier desk speaks of a kind that gets a quirk.
+ * @param ledger the records of this world without these quirks
  */
-export function changesNothing(quirks: readonly Quirk[], world: DeskWorld): boolean {
+export function changesNothing(quirks: readonly Quirk[], world: DeskWorld, ledger: Ledger): boolean {
   if (quirks.length === 0) return true;
   const without: RecordSource = { ...world, asOfWeek: 0 };
   const all: RecordSource = { ...without, quirks: [...world.quirks, ...quirks] };
-  const ledgers = [new Ledger(without), new Ledger(all)] as const;
+  const withAll = ledger.with(quirks);
   const changes = (desk: DeskPlan, card: number) =>
     WEEKS_SHOWN.some((n) => {
-      const says = (source: RecordSource, ledger: Ledger) =>
-        readCard(cardOf(desk, card, { ...source, asOfWeek: desk.onsetWeek + n }, ledger), desk)
+      const says = (source: RecordSource, records: Ledger) =>
+        readCard(cardOf(desk, card, { ...source, asOfWeek: desk.onsetWeek + n }, records), desk)
           .map(({ reading }) => reading.says)
           .join();
-      return says(without, ledgers[0]) !== says(all, ledgers[1]);
+      return says(without, ledger) !== says(all, withAll);
     });
   return world.desks.every((desk) =>
     desk.cards.every(({ kind, about }, i) => {

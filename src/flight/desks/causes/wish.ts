@@ -3,7 +3,7 @@
 import type { Disturbance, Kind } from '../../../quarter/types.ts';
 import type { DeskCase } from './card.ts';
 import type { Dealer } from './dealer.ts';
-import type { RecordSource } from './ledger.ts';
+import type { Ledger, Records } from './ledger.ts';
 import type { DeskPlan, DeskRules, Quirk } from '../../state/desk.ts';
 import type { Symptom } from '../../../quarter/symptoms.ts';
 
@@ -28,7 +28,7 @@ export interface DeskWish {
 }
 
 /** What the flight has already: records, every planned disturbance, and the desks and quirks drawn so far. */
-export interface DeskWorld extends Omit<RecordSource, 'asOfWeek'> {
+export interface DeskWorld extends Records {
   readonly desks: readonly DeskPlan[];
 }
 
@@ -53,6 +53,8 @@ export interface Drawing {
   readonly wish: DeskWish;
   readonly world: DeskWorld;
   readonly own: DeskCase;
+  /** The records of this world, without what the attempt adds. */
+  readonly ledger: Ledger;
   readonly conditions: Conditions;
   readonly hand: Dealer;
 }

@@ -3,18 +3,18 @@
 
 import { useMemo } from 'preact/hooks';
 import {
-  advisedBy,
   type AdviceId,
   type Certainty,
   keyedOf,
   type Message,
   type StripView,
+  type Suspect,
 } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { type Choice, Choices } from '../../parts/Choices.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { adviceText, findingText } from '../../parts/say.ts';
+import { type AdvisedOn, adviceText, findingText } from '../../parts/say.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { useDraft } from '../parts/draft.ts';
 import { elementsOf } from '../parts/message-elements.ts';
@@ -30,10 +30,14 @@ function isWhole(keyed: Keyed): keyed is Message & { readonly advice: AdviceId }
   return Object.values(keyed).every((element) => element !== null);
 }
 
+/** What the advice is said to be about: as the controller says it, and a book names no suspect. */
+function onHeard(withBook: boolean, suspect: Suspect | undefined): AdvisedOn {
+  return { suspect: withBook && suspect !== 'normal' ? undefined : suspect, proved: false };
+}
+
 /** The four elements to choose, and the button that reads them back. */
-function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Message): void }) {
-  const { game, content } = useCabin();
-  const advised = advisedBy(strip, content) ?? strip.scenario; // a company without any advice has no such message
+function Form({ strip, onKeyed }: { readonly strip: StripView; onKeyed(heard: Message): void }) {
+  const { game } = useCabin();
   const flight = useFlight();
   // At one screen a message may take more than a week.
   const [keyed, setKeyed] = useDraft<Keyed>(
@@ -78,9 +82,9 @@ function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Me
         choices={adviceOrder.map((value) => ({
           value,
           label: adviceText(
-            { scenario: advised, facts: strip.facts },
+            strip,
             value,
-            keyed.finding === null ? undefined : suspects[keyed.finding],
+            onHeard(flight.withBook, keyed.finding === null ? undefined : suspects[keyed.finding]),
           ),
         }))}
       />
@@ -88,7 +92,7 @@ function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Me
         type="button"
         class="button wide commit"
         disabled={!whole}
-        onClick={() => whole && onHeard(keyed)}
+        onClick={() => whole && onKeyed(keyed)}
       >
         {t(whole ? 'crew:hear.commit' : 'crew:hear.missing')}
       </button>
@@ -98,16 +102,16 @@ function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Me
 
 /** What was keyed, to be read back aloud. At one screen the tower's answer is keyed too. */
 function ReadBack({ strip, heard, onChange }: { strip: StripView; heard: Message; onChange(): void }) {
-  const { game, content, hand } = useCabin();
+  const { game, hand } = useCabin();
   const { withBook } = useFlight();
-  const advised = { ...strip, scenario: advisedBy(strip, content) ?? strip.scenario }; // as in the form
   const { suspects } = useMemo(() => game.towerTask(strip.id), [game, strip.id]);
+  const suspect = suspects[heard.finding];
   return (
     <>
       <p class="task-lead">
         <Icon name="radio" /> {t('crew:hear.readBack')}
       </p>
-      <Elements rows={elementsOf(advised, heard, suspects[heard.finding])} />
+      <Elements rows={elementsOf(strip, heard, suspect, onHeard(withBook, suspect))} />
       <p>{t(withBook ? 'crew:book.right' : 'crew:hear.right')}</p>
       <div class="two-buttons">
         {withBook ? (
@@ -138,7 +142,7 @@ export function HeardForm({ strip }: { readonly strip: StripView }) {
     game.play('squelch');
     setChanging(false);
   };
-  const form = <Form strip={strip} onHeard={hear} />;
+  const form = <Form strip={strip} onKeyed={hear} />;
   return (
     <div class="task heard">
       {changing || (heard === null && withBook) ? (

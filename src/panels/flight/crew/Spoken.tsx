@@ -15,12 +15,13 @@ export function Spoken({ strip, job }: { readonly strip: StripView; readonly job
   const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
   const { message } = job;
   if (message === null) return null;
+  const suspect = task.suspects[message.finding];
   return (
     <div class="task">
       <p class="task-lead">
         <Icon name="radio" /> {t('crew:say.lead')}
       </p>
-      <Elements rows={elementsOf(strip, message, task.suspects[message.finding])} />
+      <Elements rows={elementsOf(strip, message, suspect, { suspect, proved: false })} />
       <p class="note">{t('crew:say.next')}</p>
       <p class="fine">{t('crew:say.after')}</p>
     </div>

@@ -56,7 +56,7 @@ function Work({ strip, job, before }: WorkProps) {
 
 /** The open work, or the way to it when it is in the other seat. */
 export function JobCard({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
-  const { game } = useCabin();
+  const { game, content } = useCabin();
   const flight = useFlight();
   const { seat, crew, week, withBook } = flight;
   const decides = job.seat === seat && job.stage === 'remedy';
@@ -64,7 +64,8 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
     () => (decides ? explaining(strip, game.cockpitTask(strip.id)) : undefined),
     [decides, game, flight, strip],
   );
-  const leg = strip.leg > 0 ? legWords(strip) : null;
+  const slip = flight.slips.findLast((one) => one.strip === strip.id);
+  const leg = strip.leg > 0 ? legWords(strip, content, slip) : null;
   const heard = crew !== null && keyedOf(crew, strip.id, week) !== null;
   const step = `${strip.id} ${job.seat === seat ? job.stage : heard ? 'heard' : 'elsewhere'} ${strip.leg}`;
   // What is done here writes its next line.

@@ -33,7 +33,8 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
   const certainty = certaintyOf(task, job);
   const message = { segment: strip.cell, certainty, advice } as const;
   const suspect = task.suspects[job.finding ?? 0]; // there is a finding, or nothing would be sent
-  const elements = elementsOf(strip, message, suspect);
+  const advisedOn = { suspect, proved: job.proved === true };
+  const elements = elementsOf(strip, message, suspect, advisedOn);
   const caller = firstName(content.scenario(strip.scenario).caller);
   const addressed = to === 'caller' ? caller : t('flight:seat.cockpit');
   const missing = advice === null ? 'advice' : task.addressed && to === null ? 'address' : null;
@@ -67,7 +68,7 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
   const rows = advices.map((id, i) => ({
     value: id,
     hint: <KeyHint action={`advice-${i + 1}`} />,
-    label: adviceText(strip, id, suspect),
+    label: adviceText(strip, id, advisedOn),
   }));
   return (
     <div class="task">

@@ -20,12 +20,10 @@ export function ReadBackPanel({ strip, job }: { readonly strip: StripView; reado
   const { readBack, message } = job;
   /** The elements as words, without those that were not sent. */
   const inWords = (said: Message) =>
-    elementsOf(
-      strip,
-      said,
-      task.suspects[said.finding],
-      task.suspects[message?.finding ?? said.finding],
-    ).flatMap(({ id, text }) => (text === null ? [] : [{ id, text }]));
+    elementsOf(strip, said, task.suspects[said.finding], {
+      suspect: task.suspects[message?.finding ?? said.finding],
+      proved: job.proved === true,
+    }).flatMap(({ id, text }) => (text === null ? [] : [{ id, text }]));
   const heard = readBack === null ? [] : inWords(readBack.heard);
   const correct = (element: MessageElement) => {
     game.play('squelch');

@@ -9,14 +9,14 @@ import { Card } from '../parts/Card.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Log } from '../parts/Log.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { callsign, legWords } from '../../parts/say.ts';
+import { advisedOnBy, callsign, legWords } from '../../parts/say.ts';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
 import { ElementRows } from './ElementRows.tsx';
 import { elementsOf } from '../parts/message-elements.ts';
 
 /** The card of an open slip. */
 export function SlipCard({ slip }: { readonly slip: SlipView }) {
-  const { game, hand } = useCabin();
+  const { game, content, hand } = useCabin();
   const state = useFlight();
   const strip = state.strips.find((one) => one.id === slip.strip);
   if (strip === undefined) return null;
@@ -24,13 +24,19 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   const untrue = (text: string | null) =>
     slip.untrue === null || text === null ? text : t(`flight:slip.untrue.${slip.untrue}`, { heard: text });
   // What was never said leaves no gap; what was not heard does.
-  const rows = elementsOf(strip, slip.heard, slip.suspect, slip.advisedOn)
+  const rows = elementsOf(strip, slip.heard, slip.suspect, advisedOnBy(slip))
     .filter(({ text }) => text !== null)
     .map((row) => {
       if (row.id === slip.missing) return { ...row, text: null };
       return row.id === slip.untrue ? { ...row, text: untrue(row.text) } : row;
     });
-  const leg = slip.leg ? legWords(strip) : null;
+  const leg = slip.leg ? legWords(strip, content, slip) : null;
+  // The line that the message has written in the log would say what was not heard.
+  const unheard =
+    slip.missing === 'certainty'
+      ? strip.log.findLast(({ hand, by }) => hand === slip.heard.certainty && by === 'tower')
+      : undefined;
+  const log = strip.log.some((line) => line !== unheard) ? <Log strip={strip} small above={unheard} /> : null;
   const spent = !state.orders.cockpit;
   const before = wentFirst(state, slip.strip);
   // What is only chance asks for nothing, and without an order of the week nothing can be done: then the slip can only be left.
@@ -51,6 +57,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       {leg === null ? null : <p class="leg">{leg}</p>}
       <div class={deciding ? 'slip-words brief' : 'slip-words'}>
         <ElementRows rows={rows} brief={deciding} />
+        {slip.missing === null ? null : <p class="aside">{t(`flight:slip.lost.${slip.missing}`)}</p>}
         {slip.asked ? <p class="aside">{t('flight:slip.asked')}</p> : null}
         {slip.state === 'hanging' && !slip.asked ? (
           <button
@@ -73,16 +80,14 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       {deciding ? (
         <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip}>
           {/* The slip is the log's last line: the others were read when the call came. */}
-          <Why title={t('flight:log.title')}>
-            <Log strip={strip} small />
-          </Why>
+          {log === null ? null : <Why title={t('flight:log.title')}>{log}</Why>}
         </RemedyTask>
       ) : before !== null ? null : (
         <button type="button" class="button wide" onClick={leave}>
           {t('flight:decision.doLeave')}
         </button>
       )}
-      {deciding ? null : <Log strip={strip} small />}
+      {deciding ? null : log}
     </Card>
   );
 }

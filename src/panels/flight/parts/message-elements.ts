@@ -2,7 +2,7 @@
 
 import type { Message, MessageElement, StripView, Suspect } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
-import { adviceText, findingText } from '../../parts/say.ts';
+import { type AdvisedOn, adviceText, findingText } from '../../parts/say.ts';
 
 /** An element of a message; `text` is null where it was left out or not heard. */
 export interface SpokenElement {
@@ -13,13 +13,13 @@ export interface SpokenElement {
 /**
  * The four elements, in the order in which they are said.
  * @param suspect the finding that `message` names by its number
- * @param advisedOn the finding that the advice was given on: read back, one element is misheard and no other changes with it
+ * @param advisedOn what the advice was given on: read back, one element is misheard and no other changes with it
  */
 export function elementsOf(
   strip: Pick<StripView, 'scenario' | 'cell' | 'facts'>,
   { segment, certainty, advice }: Omit<Message, 'finding'>,
   suspect: Suspect | undefined,
-  advisedOn: Suspect | undefined = suspect,
+  advisedOn: AdvisedOn,
 ): readonly SpokenElement[] {
   return [
     { id: 'segment', text: segmentName(segment) },

@@ -89,10 +89,21 @@ function PlaceTold({
 /** A row for each choice, the player's and the best one marked. */
 export function DecisionTold({ judged, strip }: { readonly judged: Judged; readonly strip: StripView }) {
   const { weighed, choice, stake, counted, untrue } = judged;
-  const doubt = untrue === true ? 'flight:decision.untrue' : 'flight:decision.likely';
+  const slip = useFlight().slips.findLast((one) => one.strip === strip.id);
+  const unheard = slip?.missing === 'certainty' && slip.heard.certainty === 'measured';
+  const doubt =
+    untrue === true
+      ? 'flight:decision.untrue'
+      : unheard
+        ? 'flight:decision.unheard'
+        : 'flight:decision.likely';
   return (
     <Why title={t('flight:decision.sums')} open={judged.worth !== 'wise'}>
       <p class="aside">{t('flight:decision.byTold')}</p>
+      {judged.best === 'leave' && untrue !== true ? (
+        // All but what carries for some weeks would work on after it, so that leaving the matter may look careless.
+        <p class="aside">{t('flight:decision.quarterOnly')}</p>
+      ) : null}
       {counted === stake ? null : <p class="aside">{t(doubt, { stake: formatFigure(stake, 'money') })}</p>}
       {judged.place === null ? null : <PlaceTold strip={strip} place={judged.place} hand={judged.hand} />}
       {judged.differs ? <p class="aside">{t('flight:decision.differs')}</p> : null}

@@ -14,6 +14,7 @@ import { Why } from '../../parts/Why.tsx';
 import { headline, seatInside } from '../../parts/say.ts';
 import {
   cueSentence,
+  markSentence,
   recalledBy,
   VERDICT_SIGN,
   verdictWords,
@@ -26,6 +27,7 @@ export function Reason({
   stamp,
   open,
   lead = null,
+  cueTold = false,
   children,
 }: {
   readonly strip: StripView;
@@ -33,6 +35,8 @@ export function Reason({
   readonly open: boolean;
   /** The verdict's own text, where it is not told above. */
   readonly lead?: string | null;
+  /** True where the deciding words were told above. */
+  readonly cueTold?: boolean;
   readonly children?: ComponentChildren;
 }) {
   const { game, content } = useCabin();
@@ -41,7 +45,7 @@ export function Reason({
   const recalled = recalledBy(strip, stamp, strips);
   const { rest } = verdictWords(strip, stamp, content, recalled);
   // Left out where the verdict already quotes the same words.
-  const cue = rest === null ? cueSentence(strip, content) : null;
+  const cue = rest === null && !cueTold ? cueSentence(strip, content) : null;
   if (recalled !== null && recalled.line !== null)
     return (
       <Why title={t('flight:verdict.why')} open={open}>
@@ -155,6 +159,8 @@ export function Verdict({ strip, stamp, shown, children }: Props) {
   const recalled = recalledBy(strip, stamp, strips);
   const { text } = verdictWords(strip, stamp, content, recalled);
   const { seat, words: rightWords } = stamp.verdict;
+  // Of an earlier log that was marked, the verdict itself says what it is worth.
+  const mark = recalled === null ? markSentence(strip, stamp, content) : null;
   // Who found the seat and the words that decide has said the reason, and of a short strip the seat is all that is asked; a class reads it
   // all the same.
   const known = seat === 'right' && (rightWords || strip.storm) && recalled === null;
@@ -173,8 +179,15 @@ export function Verdict({ strip, stamp, shown, children }: Props) {
       {shown === 1 ? null : (
         <>
           {folded ? null : <p class="verdict-text">{text}</p>}
+          {mark === null ? null : <p>{mark}</p>}
           {children}
-          <Reason strip={strip} stamp={stamp} open={seat === 'wrong'} lead={folded ? text : null}>
+          <Reason
+            strip={strip}
+            stamp={stamp}
+            open={seat === 'wrong'}
+            lead={folded ? text : null}
+            cueTold={mark !== null}
+          >
             <Disagree strip={strip} />
           </Reason>
         </>

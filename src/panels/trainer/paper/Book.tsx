@@ -16,7 +16,7 @@ import { Points, Sheet, SheetPart } from './Sheet.tsx';
 import { BookSaid } from './BookSaid.tsx';
 
 function Call({ call, content }: { readonly call: BookCall; readonly content: PaperProps['content'] }) {
-  const { strip, task, advised } = call;
+  const { strip, task } = call;
   return (
     <section class="book-call">
       <h3>
@@ -24,9 +24,7 @@ function Call({ call, content }: { readonly call: BookCall; readonly content: Pa
         {strip.storm ? t('paper:book.short') : headline(strip)}
       </h3>
       <BookSaid call={call} content={content} />
-      {task === null || advised === null ? null : (
-        <BookDesk task={task} advised={advised} facts={strip.facts} />
-      )}
+      {task === null ? null : <BookDesk task={task} strip={strip} />}
       <BookMessage whole={task !== null} />
     </section>
   );

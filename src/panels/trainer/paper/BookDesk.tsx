@@ -1,21 +1,22 @@
 // What lies on the tower's table for a call: the result, the suspects to strike out and the advice to choose from.
 // Must not say what is true.
 
-import type { CausesTask, Facts } from '../../../flight/index.ts';
-import { t, words } from '../../../language/index.ts';
+import type { CausesTask, Strip } from '../../../flight/index.ts';
+import { t } from '../../../language/index.ts';
 import { ResultCurve } from '../../parts/record/ResultCurve.tsx';
 import { resultText, seenAt, sliceText, symptomText, weeksAgo } from '../../parts/record/record-words.ts';
-import { findingText } from '../../parts/say.ts';
+import { type AdvisedOn, adviceText, findingText } from '../../parts/say.ts';
+
+/** The book is printed before anything is found, and must not name the cause. */
+const UNNAMED: AdvisedOn = { suspect: undefined, proved: false };
 
 interface Props {
   readonly task: CausesTask;
-  /** The story that has the words of the advice. */
-  readonly advised: string;
-  readonly facts: Facts;
+  readonly strip: Pick<Strip, 'scenario' | 'cell' | 'facts'>;
 }
 
 /** Everything but the cards. */
-export function BookDesk({ task, advised, facts }: Props) {
+export function BookDesk({ task, strip }: Props) {
   const { cell, curve, onsetWeek, suspects, adviceOrder, slice, symptom } = task;
   const seen = seenAt(task);
   return (
@@ -39,7 +40,7 @@ export function BookDesk({ task, advised, facts }: Props) {
         <h4>{t('paper:book.advice')}</h4>
         <ul class="book-boxes">
           {adviceOrder.map((id) => (
-            <li key={id}>{words(advised, `advice.${id}`, facts)}</li>
+            <li key={id}>{adviceText(strip, id, UNNAMED)}</li>
           ))}
         </ul>
       </div>

@@ -64,8 +64,11 @@ describe('the effect check', () => {
   it('that says too soon that it works earns nothing, and nobody asks again', () => {
     const { flying, id } = ordered('own');
     until(flying, checkOf(flying, id).dueWeek);
+    const { log } = flying.strip(id);
     say(flying, id, 'works');
     expect(checkOf(flying, id)).toMatchObject({ done: true, judged: [{ said: 'works', truth: 'early' }] });
+    // Nobody knows it, so the log does not say it.
+    expect(flying.strip(id).log).toEqual(log);
     expect(points(flying, id).map((line) => line.points)).toEqual([0]);
     expect(flying.try({ kind: 'check-effect', strip: id, says: 'works' })).toBe('nothing-to-check');
   });
@@ -83,7 +86,9 @@ describe('the effect check', () => {
   it('of what works brings a strip back to the cockpit when it says that it does not', () => {
     const { flying, id } = ordered('own');
     until(flying, checkOf(flying, id).fullWeek + 1);
+    const { log } = flying.strip(id);
     say(flying, id, 'fails');
+    expect(flying.strip(id).log).toEqual(log);
     expect(flying.strip(id)).toMatchObject({ status: 'returned', availableWeek: flying.state.week + 1 });
     expect(points(flying, id).map((line) => line.points)).toEqual([0]);
     expect(rightSeat(flying.state, flying.strip(id), flying.scenario(id))).toBe('cockpit');

@@ -63,7 +63,8 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     startup: '0a99144ccb3fdaa1',
     storm: '4f8c4f12fe6ac05b',
   },
-  // The same figures; a sales target is set in kroner, by a segment's own record.
+  // The same figures; a sales target is set in kroner, by a segment's own record; a finding says whether it was proved, and the log holds no
+  // judgement of a remedy that was said in error.
   11: {
     agency: 'be1e7608fab6db2b',
     consulting: '0d08c1a2904e6613',

@@ -16,6 +16,7 @@ import { RemedyTask } from '../../../../src/panels/flight/desk/cockpit/RemedyTas
 import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
 import { DecisionTold } from '../../../../src/panels/flight/verdict/DecisionTold.tsx';
 import { type Flying, called, startup } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
 import { simulatedPage } from '../../../builders/simulated-page.ts';
 
 const drawn = simulatedPage();
@@ -93,6 +94,20 @@ describe('the sums of a decision', () => {
     expect(page.textContent).toContain(t('flight:decision.differs'));
   });
 
+  it('say that only this quarter counts where it was best to leave the matter, and only there', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const only = t('flight:decision.quarterOnly');
+    const told = (change: Partial<Judged>) => {
+      tell(flying, id, change);
+      return textsOf('.aside').includes(only);
+    };
+    expect([
+      told({ best: 'leave' }),
+      told({ best: 'own' }),
+      told({ best: 'leave', counted: 0, untrue: true }),
+    ]).toEqual([true, false, false]);
+  });
+
   it('say of what the fuel did not cover that it could not be had', () => {
     const { flying, id } = misplaced('process', () => ({}));
     const { weighed } = tell(flying, id);
@@ -133,6 +148,36 @@ describe('a decision on what is known to be untrue', () => {
     expect(textsOf('.aside')).toContain(untrue);
     tell(flying, id, { counted: 0 });
     expect(textsOf('.aside')).not.toContain(untrue);
+  });
+});
+
+describe('a decision on a slip that lost how certain it is', () => {
+  /** A measured finding of a handoff that was decided on, with or without asking again. */
+  const decided = (ask: boolean) => {
+    for (const seed of seeds(60)) {
+      const { flying, id } = called({ cause: 'hidden', slot: 'handoff', work: 'causes' }, { seed }, true);
+      flying.stamp(id, 'tower').send(id).turn();
+      const slip = flying.state.slips.find((one) => one.strip === id);
+      if (slip?.missing === 'certainty') return { flying: flying.follow(id, ask), id };
+    }
+    throw new Error('nothing was lost');
+  };
+
+  it('was told as likely, and says that this is because it was not heard', () => {
+    const { flying, id } = decided(false);
+    const { stake, counted } = tell(flying, id);
+    expect(counted).toBeCloseTo((stake * 2) / 3);
+    const [unheard, likely] = (['unheard', 'likely'] as const).map((one) =>
+      t(`flight:decision.${one}`, { stake: formatFigure(stake, 'money') }),
+    );
+    expect(textsOf('.aside')).toContain(unheard);
+    expect(textsOf('.aside')).not.toContain(likely);
+  });
+
+  it('counts in full once it was said again', () => {
+    const { flying, id } = decided(true);
+    const { stake, counted } = tell(flying, id);
+    expect(counted).toBe(stake);
   });
 });
 

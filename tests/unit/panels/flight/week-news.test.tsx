@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FlightEvent, flightView } from '../../../../src/flight/index.ts';
-import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
+import { loadTexts, setCompany, setLanguage, voice } from '../../../../src/language/index.ts';
 import { afterStamp } from '../../../../src/panels/flight/later/door.tsx';
 import { arrivedText } from '../../../../src/panels/flight/parts/arrived.ts';
 import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
@@ -98,17 +98,25 @@ describe('what a caller says of the effect', () => {
     outcome: 'mended' | 'eased' | 'unchanged',
   ): FlightEvent => {
     const strip = view.strips.find((one) => !one.storm) ?? expect.fail();
-    shown = { ...view, strips: view.strips.map((one) => (one.id === strip.id ? { ...one, cites } : one)) };
+    const facts = { ...strip.facts, meetingsNorm: 10, leaversNorm: 4 };
+    const cited = { ...strip, cites, facts };
+    shown = { ...view, strips: view.strips.map((one) => (one.id === strip.id ? cited : one)) };
     hand = null;
     return { kind, strip: strip.id, before, after, outcome };
   };
   const WORSE = 'Uten tiltaket hadde det trolig vært verre.';
+  const LAGS = 'Tiltaket virker, men tallet henger etter.';
   const CHANCE = 'Det er tilfeldig';
 
   it.each([
     ['mended', 'meetings', [5, 4], WORSE],
     ['mended', 'meetings', [5, 5], WORSE],
     ['mended', 'meetings', [5, 9], null],
+    // Halfway back to ten.
+    ['mended', 'meetings', [4, 7], null],
+    ['mended', 'meetings', [4, 6], LAGS],
+    ['mended', 'leavers', [8, 7], LAGS],
+    ['mended', 'leavers', [8, 6], null],
     ['eased', 'leavers', [7, 8], WORSE],
     ['eased', 'leavers', [8, 7], null],
     ['unchanged', 'meetings', [5, 9], CHANCE],
@@ -123,8 +131,32 @@ describe('what a caller says of the effect', () => {
         show().hear([TURNED, event]);
         await eventually(() => expect(read).toHaveLength(1));
         const said = read.join(' ');
-        expect([WORSE, CHANCE].filter((one) => said.includes(one))).toEqual(why === null ? [] : [why]);
+        expect([WORSE, LAGS, CHANCE].filter((one) => said.includes(one))).toEqual(why === null ? [] : [why]);
       }
+    },
+  );
+
+  it.each([
+    ['mended', [5, 9], 'mended', 'bra'],
+    ['mended', [4, 6], 'eased', 'virker'],
+    ['mended', [4, 4], null, 'virker'],
+    ['eased', [5, 6], 'eased', 'bedre'],
+    ['eased', [5, 5], null, 'virker'],
+    ['unchanged', [5, 5], 'unchanged', 'uendret'],
+  ] as const)(
+    'of a matter that is %s, with %j of usually ten, is no more than shows',
+    async (outcome, figures, said, tag) => {
+      const event = told('caller-returned', 'meetings', figures, outcome);
+      const page = show();
+      page.hear([TURNED, event]);
+      await eventually(() => expect(read).toHaveLength(1));
+      const strip = view.strips.find((one) => !one.storm) ?? expect.fail();
+      const { caller } = startup.scenario(strip.scenario);
+      const voices = (['mended', 'eased', 'unchanged'] as const).filter((one) =>
+        read.join(' ').includes(voice(caller, one, strip.facts)),
+      );
+      expect(voices).toEqual(said === null ? [] : [said]);
+      await eventually(() => expect(document.body.textContent).toContain(tag));
     },
   );
 });

@@ -3,7 +3,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../src/content/types.ts';
 import { loadTexts, setCompany, setLanguage, t, words } from '../../../../src/language/index.ts';
-import { verdictWords, wordsVerdict } from '../../../../src/panels/parts/verdict-words.ts';
+import {
+  cueOf,
+  markSentence,
+  verdictWords,
+  wordsVerdict,
+} from '../../../../src/panels/parts/verdict-words.ts';
 import { called, fullScenarios, startup } from '../../../builders/flight.ts';
 import { placed } from '../../../builders/places.ts';
 
@@ -13,14 +18,20 @@ beforeAll(async () => {
   await setLanguage('nb');
 });
 
-/** What is said of a mark on a call of the tower's that is decided by `decides`. */
-function saidOf(decides: Mark, mark: Mark): string {
+/** A mark on a call of the tower's that is decided by `decides`. */
+function marked(decides: Mark, mark: Mark) {
   const scenario = fullScenarios.find((one) => one.decides === decides && one.handoff === 'none');
   if (scenario === undefined) throw new Error(`no call is decided by ${decides}`);
   const { flying, id } = placed(scenario.id);
   const [stamp] = flying.stamp(id, 'tower', mark).strip(id).stamps;
   if (stamp === undefined) throw new Error('not stamped');
-  return wordsVerdict(flying.strip(id), stamp, startup);
+  return { strip: flying.strip(id), stamp };
+}
+
+/** What is said of it. */
+function saidOf(decides: Mark, mark: Mark): string {
+  const { strip, stamp } = marked(decides, mark);
+  return wordsVerdict(strip, stamp, startup);
 }
 
 describe('of the words that were marked', () => {
@@ -33,6 +44,40 @@ describe('of the words that were marked', () => {
     ['log', 'a', 'flight:verdict.words.log'],
   ] as const)('where %s decides and %s was marked', (decides, mark, key) => {
     expect(saidOf(decides, mark)).toBe(t(key));
+  });
+});
+
+describe('a mark that was not taken', () => {
+  const sentence = (decides: Mark, mark: Mark) => {
+    const { strip, stamp } = marked(decides, mark);
+    return markSentence(strip, stamp, startup);
+  };
+
+  it('is told with the reason: the call comes before the log, and the log counts where the call is silent', () => {
+    const { strip } = marked('a', 'log');
+    const cue = words(strip.scenario, 'a', strip.facts);
+    for (const [mark, key] of [
+      ['log', 'flight:verdict.mark.call'],
+      ['b', 'flight:verdict.mark.other'],
+    ] as const)
+      expect(sentence('a', mark)).toBe(t(key, { cue }));
+    expect(sentence('log', 'a')).toBe(t('flight:verdict.mark.silent'));
+  });
+
+  it.each([
+    ['a', 'a'],
+    ['log', 'log'],
+  ] as const)('is not spoken of where it was: %s', (decides, mark) => {
+    expect(sentence(decides, mark)).toBeNull();
+  });
+
+  it('of a line of the log that explains its call is told with that line', () => {
+    const { flying, id } = called({ cause: 'known', slot: 'single' });
+    const told = startup.full(flying.strip(id).scenario).decides;
+    const strip = flying.stamp(id, 'cockpit', told === 'log' ? 'a' : 'log').strip(id);
+    const [stamp] = strip.stamps;
+    const cue = cueOf(strip, startup) ?? expect.fail();
+    expect(stamp === undefined ? null : markSentence(strip, stamp, startup)).toContain(cue);
   });
 });
 

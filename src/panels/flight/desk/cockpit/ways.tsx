@@ -109,6 +109,7 @@ export function waysOf(
   week: number,
 ): readonly Way[] {
   const { about } = task;
+  const story = task.named ? scenario : null;
   if (about === 'normal') return [leaving(task)];
   if (task.kind === 'tool') {
     const rows = task.rows.map((row, tool) => ({
@@ -126,7 +127,7 @@ export function waysOf(
     return [...rows, leaving(task)];
   }
   const remedies = task.options.map((option) => {
-    const name = choiceName(option.shape, about, cell);
+    const name = choiceName(option.shape, about, cell, story);
     return {
       key: option.shape,
       choice: option.shape,
@@ -141,7 +142,7 @@ export function waysOf(
     key: pair.choice,
     choice: pair.choice,
     work: null,
-    label: choiceName(pair.choice, about, cell),
+    label: choiceName(pair.choice, about, cell, story),
     detail: pairWords(pair, task),
   };
   return [...remedies, both, leaving(task)];

@@ -1,5 +1,5 @@
 // The effect check of a remedy: what was promised, the record before it and since, and three things to say of it, each with one press.
-// Must not hint at the answer: the week promised and the week that begins are both written, and the player compares them.
+// Must not hint at the answer: the week promised and the last one of the record are both written, and the player compares them.
 
 import { useMemo } from 'preact/hooks';
 import { EFFECT_ANSWERS, type EffectAnswer, type StripView } from '../../../../flight/index.ts';
@@ -9,6 +9,7 @@ import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { cardAction, useCardActions } from '../../parts/card-actions.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { EffectRecord, EffectTable } from './EffectRecord.tsx';
+import { lastWeekOf } from './effect-words.ts';
 
 /** The record, and the answers. */
 export function EffectCheck({ strip }: { readonly strip: StripView }) {
@@ -27,7 +28,7 @@ export function EffectCheck({ strip }: { readonly strip: StripView }) {
       <p class="task-lead">
         {t('flight:check.lead', {
           full: task.fullWeek,
-          now: task.week,
+          last: lastWeekOf(task),
         })}
       </p>
       <EffectRecord task={task} />

@@ -2,14 +2,15 @@
 
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../../../content/index.ts';
-import type { EffectAnswer, FlightEvent, FlightView, StripView } from '../../../../flight/index.ts';
-import { firstName, hasText, segmentName, t, textOf, voice, words } from '../../../../language/index.ts';
+import type { EffectAnswer, FlightEvent, FlightView } from '../../../../flight/index.ts';
+import { firstName, segmentName, t } from '../../../../language/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Icon, type IconName } from '../../../parts/Icon.tsx';
 import { Why } from '../../../parts/Why.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
-import { callsign, figureName, figureText, figureUnit, saidAgain } from '../../../parts/say.ts';
+import { callsign, saidAgain } from '../../../parts/say.ts';
 import { arrivedText } from '../../parts/arrived.ts';
+import { changeText, saidBy, shownIn } from './returned.ts';
 
 type Told = Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>;
 
@@ -27,53 +28,25 @@ interface Line {
   readonly brief?: string;
 }
 
-/** What a caller says of what has become of the matter: of one that was mended at first in the story's own words. */
-function saidBy({ scenario, facts }: StripView, event: Told, caller: string): string {
-  return event.kind === 'effect-told' && event.outcome === 'mended'
-    ? words(scenario, 'effect', facts)
-    : voice(caller, event.outcome, facts);
-}
-
-/** Of all results that a call names only this one is better the lower it is. */
-const LOWER_IS_BETTER = 'leavers';
-
-/**
- * The figure of the call then and now, as it is written. Chance moves it as well as what was done: where it does not say what the caller
- * says, the line tells why.
- */
-function changeText({ cites }: StripView, { before, after, outcome }: Told): string {
-  const unit = figureUnit(cites);
-  const result = `flight:desk.symptom.${cites}`;
-  const [then, now] = [figureText(before, unit), figureText(after, unit)];
-  const change = t('flight:news.change', {
-    figure: hasText(result) ? textOf(result) : figureName(cites),
-    before: then,
-    after: now,
-  });
-  const better = then !== now && after > before !== (cites === LOWER_IS_BETTER);
-  if (better === (outcome !== 'unchanged')) return change;
-  return `${change} ${t(better ? 'flight:news.byChance' : 'flight:news.elseWorse')}`;
-}
-
+/** Of what a caller has noticed: the line, with the figure, and the few words that stand for it. */
 function effectLine(event: Told, state: FlightView, content: Content): Line | null {
   const strip = state.strips.find((one) => one.id === event.strip);
   if (strip === undefined) return null;
   const { caller } = content.scenario(strip.scenario);
-  const values = {
-    caller: firstName(caller),
-    callsign: callsign(strip),
-    said: saidBy(strip, event, caller),
-    change: changeText(strip, event),
+  const returned = event.kind === 'caller-returned';
+  const fully = shownIn(strip, event) === 'fully';
+  const values = { caller: firstName(caller), callsign: callsign(strip), change: changeText(strip, event) };
+  const said = saidBy(strip, event, caller);
+  const outcome = t(`flight:news.outcome.${fully ? event.outcome : 'behind'}`);
+  const effectIcon = !fully ? 'clock' : event.outcome === 'mended' ? 'check' : 'warning';
+  return {
+    icon: returned ? 'phone' : effectIcon,
+    text:
+      said === null
+        ? t('flight:news.unnoticed', values)
+        : t(returned ? 'flight:news.ringsAgain' : 'flight:news.effect', { ...values, said }),
+    brief: t('flight:news.toldBy', { callsign: values.callsign, outcome }),
   };
-  const outcome = t(`flight:news.outcome.${event.outcome}`);
-  const brief = t('flight:news.toldBy', { callsign: values.callsign, outcome });
-  return event.kind === 'caller-returned'
-    ? { icon: 'phone', text: t('flight:news.ringsAgain', values), brief }
-    : {
-        icon: event.outcome === 'mended' ? 'check' : 'warning',
-        text: t('flight:news.effect', values),
-        brief,
-      };
 }
 
 function escalatedLine(
