@@ -3,7 +3,7 @@
 
 import { type Language, Words, lineWords } from '../src/content/check/words.ts';
 import { countWords } from '../src/content/wording.ts';
-import type { Content, Mark } from '../src/content/types.ts';
+import type { Content } from '../src/content/types.ts';
 import { readTexts } from '../src/content/text-file.ts';
 import {
   type CardKind,
@@ -315,15 +315,19 @@ export class Counter {
 
   /** Two strips that looked alike: what differed, and the principle. */
   twins(pair: readonly Strip[], contrasts: number): number {
-    const side = ({ scenario, log }: Strip, mark: Mark) =>
-      mark === 'log'
-        ? this.ofGame('difference.logTells') + this.ofLines(log.slice(0, 1)) - LINE_LABELS
-        : this.ofOwn(scenario, mark);
-    const sides = sum(pair, (strip) => {
-      const { decides } = this.content.full(strip.scenario);
-      const others = (['a', 'b', 'c'] as const).filter((mark) => mark !== decides).slice(0, contrasts - 1);
+    const inLog = this.ofGame('difference.inLog');
+    const inCall = this.ofGame('difference.inCall');
+    const sides = sum(pair, ({ scenario, log }) => {
+      const { decides } = this.content.full(scenario);
+      const phrases = (['a', 'b', 'c'] as const).filter((mark) => mark !== decides);
+      const call = (marks: readonly ('a' | 'b' | 'c')[]) =>
+        sum(marks, (mark) => inCall + this.ofOwn(scenario, mark));
       // Its callsign stands once above its words.
-      return sum([decides, ...others], (mark) => side(strip, mark)) + 2;
+      if (decides !== 'log') return call([decides, ...phrases.slice(0, contrasts - 1)]) + 2;
+      // A line of the log, and another, or who wrote it when, which is two words or three.
+      const line = inLog + this.ofLines(log.slice(0, 1)) - LINE_LABELS;
+      const ofLog = line + (log.length > 1 ? line : this.ofGame('difference.writer') + 2);
+      return ofLog + call(phrases.slice(0, contrasts - 2)) + 2;
     });
     const asked = this.ofGame('difference.title');
     const told = this.ofGame('difference.right', 'verdict.why', 'difference.goOn');

@@ -36,8 +36,8 @@ function framedDialog(
   };
 }
 
-/** The turn of the week belongs to the flight's screen. */
-type FrameDialog = Exclude<NonNullable<Dialog>, 'week-turn'>;
+/** What is asked at the turn of a week belongs to the flight's screen. */
+type FrameDialog = Exclude<NonNullable<Dialog>, 'week-turn' | 'unstamped'>;
 
 const DIALOGS: Readonly<Record<FrameDialog, ComponentType<{ readonly frame: Frame }>>> = {
   settings: framedDialog('settings', 'common:settings.title'),
@@ -108,7 +108,7 @@ export function App({ frame }: { readonly frame: Frame }) {
   void language.value;
   useDocumentTitle(frame.game);
   const dialog = frame.game.dialog.value;
-  const Dialog = dialog === null || dialog === 'week-turn' ? null : DIALOGS[dialog];
+  const Dialog = dialog === null || dialog === 'week-turn' || dialog === 'unstamped' ? null : DIALOGS[dialog];
   return (
     <Boundary>
       {frame.pictureShown.value && frame.game.screen.value === 'flight' ? null : <Backdrop />}

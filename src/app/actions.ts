@@ -2,7 +2,7 @@
 // Keys are heard in keyboard.ts; what the rules forbid is decided by the rule book.
 
 import { openStrips } from './clock.ts';
-import { type FlightState, inOrder, openCrisis } from '../flight/index.ts';
+import { type FlightState, inOrder, openCrisis, trimRefusal } from '../flight/index.ts';
 import type { Action, Dialog, Screen, Settings } from '../panels/ports.ts';
 
 /** Where an action is offered: on a screen without a dialog, or in any dialog. */
@@ -15,8 +15,8 @@ export interface Situation {
   readonly flight: FlightState | null;
   readonly settings: Settings;
   readonly canResume: boolean;
-  /** The flight that can be resumed is in the air, and not only its debrief is left. */
-  readonly inAir: boolean;
+  /** See `Logbook`. */
+  readonly resumesFirst: boolean;
   readonly cardOpen: boolean;
   readonly cardActions: readonly Action[];
 }
@@ -32,6 +32,7 @@ export interface Deeds {
   turnWeek(): void;
   openStrip(index: number): void;
   unfoldWeek(): void;
+  openLevers(): void;
   closeCard(): void;
   togglePause(): void;
   toggleHelp(): void;
@@ -61,6 +62,12 @@ function turnBlocked({ flight }: Situation): string | null {
   return null;
 }
 
+/** Without fuel the levers can still be looked at. */
+function leversBlocked({ flight }: Situation): string | null {
+  const refusal = flight?.seat === 'cockpit' ? trimRefusal(flight, 'cockpit') : 'other-seat';
+  return refusal === null || refusal === 'no-fuel' ? null : 'common:reason.not-now';
+}
+
 /** The ids of the strips in the order of the bay: those that ask for something come first. */
 export function stripsByKey(flight: FlightState): readonly string[] {
   return inOrder(openStrips(flight)).map((strip) => strip.id);
@@ -83,15 +90,15 @@ export const DEFINITIONS: readonly Definition[] = [
     id: 'fly',
     key: 'Enter',
     contexts: ['title'],
-    keyless: ({ inAir }) => inAir,
+    keyless: ({ resumesFirst }) => resumesFirst,
     perform: (deeds) => deeds.fly(),
   },
   {
     id: 'go-on',
     key: 'Enter',
     contexts: ['title'],
-    keyless: ({ inAir }) => !inAir,
-    blocked: ({ inAir }) => (inAir ? null : 'common:reason.not-now'),
+    keyless: ({ resumesFirst }) => !resumesFirst,
+    blocked: ({ resumesFirst }) => (resumesFirst ? null : 'common:reason.not-now'),
     perform: (deeds) => deeds.resume(),
   },
   {
@@ -118,6 +125,13 @@ export const DEFINITIONS: readonly Definition[] = [
     perform: (deeds) => deeds.turnWeek(),
   },
   ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map(stripDefinition),
+  {
+    id: 'levers',
+    key: 'j',
+    contexts: ['flight'],
+    blocked: leversBlocked,
+    perform: (deeds) => deeds.openLevers(),
+  },
   { id: 'week-why', key: 'w', contexts: ['flight'], perform: (deeds) => deeds.unfoldWeek() },
   {
     id: 'close-card',

@@ -49,6 +49,7 @@ export function autopilotStep(store: Store, policy: NonNullable<Parameters['auto
       return true;
     case 'flight':
       if (store.flight.peek()?.phase === 'landed') perform(store, 'debrief');
+      else if (store.dialog.peek() === 'unstamped') store.dialog.value = null;
       else if (store.dialog.peek() === null) flyOn(store, policy);
       return true;
     default:

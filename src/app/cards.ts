@@ -5,7 +5,7 @@ import type { Command, FlightState } from '../flight/index.ts';
 import type { Action, Game } from '../panels/ports.ts';
 import type { Session } from './session.ts';
 
-export interface Cards extends Pick<Game, 'open' | 'levers' | 'cardActions'> {
+export interface Cards extends Pick<Game, 'open' | 'levers' | 'cardActions' | 'unsent'> {
   readonly weekUnfolded: Signal<boolean>;
   /** Another flight comes: nothing of this one stays open. */
   clear(): void;
@@ -18,6 +18,7 @@ export function createCards(session: ReadonlySignal<Session | null>): Cards {
   const open: Game['open'] = signal(null);
   const levers: Game['levers'] = signal(null);
   const cardActions = signal<readonly Action[]>([]);
+  const unsent: Game['unsent'] = signal(null);
   const weekUnfolded = signal(false);
   // What was set on a card goes with the card, and into no other flight.
   const begun = computed(() => session.value?.startedAt ?? null); // there is no flight
@@ -29,6 +30,7 @@ export function createCards(session: ReadonlySignal<Session | null>): Cards {
     open,
     levers,
     cardActions,
+    unsent,
     weekUnfolded,
     clear() {
       cardActions.value = [];

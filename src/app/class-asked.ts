@@ -1,6 +1,7 @@
 // What the address asks of a class, for the trainer's form, and the paper that it asks for.
 
 import { signal } from '@preact/signals';
+import type { FlightSetup } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import type { ClassAsked, Game, Printing } from '../panels/ports.ts';
 import type { Parameters } from './address.ts';
@@ -44,6 +45,17 @@ const CLASS_LINK = {
   paper: false,
   land: null,
 } as const satisfies ClassAsked;
+
+/** Whether a flight is of the quarter that the address names, by seed or by company; null = it names none. */
+export function quarterAsked(said: Parameters): ((setup: FlightSetup) => boolean) | null {
+  const { seed, company, crew, flight, schedule } = said;
+  if (seed === null && company === null) return null;
+  return (setup) =>
+    (company === null || setup.company === company) &&
+    (seed === null || (setup.seed === seed && (flight === null || setup.flightNumber === flight))) &&
+    (schedule === null || setup.schedule === schedule) &&
+    (crew === null || setup.crew !== undefined);
+}
 
 /** What the address says, until the form has been filled with it; null where it says nothing. */
 export function createAsked(parameters: Parameters): Game['asked'] {

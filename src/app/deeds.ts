@@ -8,6 +8,7 @@ import { languageAfter } from '../look/languages.ts';
 import type { Dialog, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Sound } from '../sound/port.ts';
 import { type Deeds, stripsByKey } from './actions.ts';
+import { createAskedOnce } from './asked-once.ts';
 import type { Cards } from './cards.ts';
 import { openBehindDoor, openInNewWeek } from './opens-itself.ts';
 
@@ -26,7 +27,8 @@ interface DeedsOf extends Pick<Deeds, 'fly' | 'resume'>, Pick<Game, 'leave' | 'c
 export function createDeeds(from: DeedsOf): Deeds {
   const { state, screen, dialog, settings, sound, together, attempt, changeSettings, fly, resume, leave } =
     from;
-  const { open, weekUnfolded } = from.cards;
+  const { open, unsent, weekUnfolded } = from.cards;
+  const asksUnstamped = createAskedOnce();
 
   /** For one player; a trainer opens what a class is to see. */
   const opensItself = (what: typeof openBehindDoor) => {
@@ -39,9 +41,18 @@ export function createDeeds(from: DeedsOf): Deeds {
     resume,
     takeOff: together.takeOff,
     turnWeek() {
-      const before = state.peek()?.week;
+      const send = unsent.peek();
+      // Whoever has pressed and goes on wants it done, and has then its answer to read.
+      if (send !== null) return send();
+      const now = state.peek();
+      if (now !== null && now.crew === undefined && asksUnstamped(now)) {
+        dialog.value = 'unstamped';
+        return undefined;
+      }
+      const before = now?.week;
       together.turnWeek();
       if (state.peek()?.week !== before) opensItself(openInNewWeek);
+      return undefined;
     },
     toTitle: leave,
     toDebrief() {
@@ -59,6 +70,9 @@ export function createDeeds(from: DeedsOf): Deeds {
     },
     unfoldWeek() {
       weekUnfolded.value = !weekUnfolded.peek();
+    },
+    openLevers() {
+      open.value = { kind: 'levers', taken: null };
     },
     closeCard() {
       open.value = null;

@@ -38,6 +38,7 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     dismiss: notices.dismiss,
     said: notices.said,
     resumeWeek: store.resumeWeek,
+    resumesFirst: store.resumesFirst,
     soundAsleep: store.soundAsleep,
     otherWeek: store.otherWeek,
     resumeOther: store.resumeOther,

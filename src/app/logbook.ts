@@ -3,7 +3,7 @@
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Learned } from '../learning/index.ts';
-import type { Debrief, EndorsementId } from '../flight/index.ts';
+import type { Debrief, EndorsementId, FlightSetup } from '../flight/index.ts';
 import {
   createShelf,
   type Documents,
@@ -27,7 +27,9 @@ export interface Logbook {
   readonly kept: ReadonlySignal<KeptFlight | null>;
   /** The week of that flight; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
-  /** The week of a second one: two tabs have each flown theirs. */
+  /** That flight is in the air, and going on with it is what the title offers first: the address asks for no other quarter. */
+  readonly resumesFirst: ReadonlySignal<boolean>;
+  /** The week of a second one, of another tab or of before a link's quarter; null = there is none. */
   readonly otherWeek: ReadonlySignal<number | null>;
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   readonly progress: ReadonlySignal<Progress>;
@@ -78,6 +80,7 @@ function seenAfter({ seen = [] }: Progress, { state, content }: Session): Pick<P
 /**
  * The logbook as it was found at the start.
  * @param tab tells this tab from others
+ * @param asked whether a flight is of the quarter that the address names; null = it names none
  * @param own false: what is flown teaches nobody and earns nothing, for no player flies it
  */
 export function createLogbook(
@@ -89,6 +92,7 @@ export function createLogbook(
     readonly learned: Learned;
   },
   tab: string,
+  asked: ((setup: FlightSetup) => boolean) | null,
   own = true,
 ): Logbook {
   const shelf = createShelf(keeper, found.flights, tab);
@@ -119,6 +123,14 @@ export function createLogbook(
     const saved = kept.value;
     if (saved === null) return null;
     return saved.record === undefined ? weekOf(saved) : 'landed';
+  });
+
+  const resumesFirst = computed(() => {
+    const saved = kept.value;
+    if (saved === null || saved.record !== undefined) return false;
+    if (asked === null || asked(saved.setup)) return true;
+    // What the address asked for has been flown since: it asks no longer.
+    return history.value.some(({ id, setup }) => entered.has(id) && setup !== undefined && asked(setup));
   });
 
   /** Puts a record first, in place of an earlier one of the same flight. @returns whether there was one */
@@ -155,6 +167,7 @@ export function createLogbook(
   return {
     kept,
     resumeWeek,
+    resumesFirst,
     otherWeek: computed(() => (other.value === null ? null : weekOf(other.value.flight))),
     history,
     progress,
@@ -162,7 +175,16 @@ export function createLogbook(
     keep({ setup, commands, startedAt, record, state }) {
       if (state.phase === 'pre-flight') return;
       if (record !== null && kept.peek()?.record !== record && kept.peek()?.startedAt !== startedAt) return;
-      kept.value = { setup, commands, startedAt, ...(record === null ? {} : { record }) };
+      const before = kept.peek();
+      const next = { setup, commands, startedAt, ...(record === null ? {} : { record }) };
+      // Whoever follows a link leaves the flight that is in the air for later.
+      if (before !== null && before.record === undefined && flightId(before) !== flightId(next)) {
+        if (asked?.(setup) === true && !asked(before.setup)) {
+          other.value = shelf.mine();
+          shelf.leaveBe();
+        }
+      }
+      kept.value = next;
       unawaited(shelf.put(kept.value));
     },
     async take() {

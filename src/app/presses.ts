@@ -13,6 +13,8 @@ const WRITTEN_IN =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range]), textarea';
 /** These press what has come into focus or what the card offers, whatever that is; every other key names its action. */
 const GENERIC: readonly string[] = ['Enter', 'Space'];
+/** Whoever has changed seats means the card that they took along: what it offers over there has not come up by itself. */
+const TAKES_ALONG = 'change-seat';
 const AIMING = /^(Tab|Arrow|Home$|End$)/;
 
 interface Place {
@@ -33,6 +35,8 @@ interface Last {
   /** null = it was a key. */
   readonly place: Place | null;
   readonly key: string | null;
+  /** The action that its key did; null = it was no key of an action. */
+  readonly action: string | null;
   readonly control: Element | null;
   /** What could be seen and pressed just before it. */
   readonly controls: ReadonlySet<Element>;
@@ -69,11 +73,18 @@ export function guardPresses(surroundings: Surroundings, span: number): Presses 
   /** The pointers that came down on what they must not press. */
   const barred = new Set<number>();
 
-  function take(time: number, place: Place | null, key: string | null, control: Element | null): void {
+  function take(
+    time: number,
+    place: Place | null,
+    key: string | null,
+    control: Element | null,
+    action: string | null = null,
+  ): void {
     last = {
       time,
       place,
       key,
+      action,
       control,
       controls: new Set(
         [...document.querySelectorAll(CONTROLS)].filter((one) => one.getClientRects().length > 0),
@@ -168,9 +179,9 @@ export function guardPresses(surroundings: Surroundings, span: number): Presses 
       const cameUp =
         one !== null &&
         GENERIC.includes(name) &&
-        (!one.actions.has(action) || one.lying !== surroundings.lying());
+        ((!one.actions.has(action) && one.action !== TAKES_ALONG) || one.lying !== surroundings.lying());
       if (again || cameUp) return false;
-      take(time, null, name, null);
+      take(time, null, name, null, action);
       return true;
     },
     settled: () => before(performance.now()) === null,

@@ -20,8 +20,8 @@ import { createDepartures } from './departures.ts';
 import { createReturns, type Returns } from './returns.ts';
 import { createFlying, isOwn } from './flying.ts';
 import { followHearing } from './hearing.ts';
-import { createLogbook } from './logbook.ts';
-import { createAsked, createPrinting } from './class-asked.ts';
+import { createLogbook, type Logbook } from './logbook.ts';
+import { createAsked, createPrinting, quarterAsked } from './class-asked.ts';
 import { createRides } from './rides.ts';
 import { createLandingTime } from './landing-time.ts';
 import { logbookLate } from './logbook-late.ts';
@@ -38,16 +38,12 @@ import { createTogether } from './together.ts';
 import { unawaited } from '../look/unawaited.ts';
 
 /** The panels' game, and what app/ itself needs beyond it. */
-export interface Store extends Game {
+export interface Store extends Game, Pick<Logbook, 'resumeWeek' | 'resumesFirst' | 'otherWeek'> {
   readonly content: ReadonlySignal<Content | null>;
   readonly session: ReadonlySignal<Session | null>;
   /** The whole state of the flight on the screen; panels get only `flight`. */
   readonly state: ReadonlySignal<FlightState | null>;
   readonly progress: ReadonlySignal<Progress>;
-  /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
-  readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
-  /** The week of a second flight that another tab has kept; null = none. */
-  readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
   /** See `Returns`. */
   readonly layReady: Returns['layReady'];
@@ -87,7 +83,8 @@ export function createStore(outside: Outside): Store {
   const settings = signal<Settings>(atStart);
   const byPlayer = isOwn(parameters);
   const flown = byPlayer ? keeper : keptForVisit(keeper);
-  const logbook = createLogbook(flown, outside.kept, String(outside.newSeed()), byPlayer);
+  const linked = quarterAsked(saidOfFlights(parameters));
+  const logbook = createLogbook(flown, outside.kept, String(outside.newSeed()), linked, byPlayer);
   const { history, kept, learned, progress } = logbook;
   const rides = createRides(outside, parameters.ride);
   const own = ownLate(outside);
@@ -128,7 +125,6 @@ export function createStore(outside: Outside): Store {
     landing,
     answer(events, now) {
       hearing.answer(events, now);
-      timekeeper.answer(events, now);
       if (events.some(({ kind }) => kind === 'week-turned')) {
         weekUnfolded.value = false;
         changes.lapse();
@@ -203,7 +199,7 @@ export function createStore(outside: Outside): Store {
         flight: state.value,
         settings: settings.value,
         canResume: canResume.value,
-        inAir: typeof logbook.resumeWeek.value === 'number',
+        resumesFirst: logbook.resumesFirst.value,
         cardOpen: open.value !== null,
         cardActions: cardActions.value,
       },
@@ -228,9 +224,11 @@ export function createStore(outside: Outside): Store {
     lastEvents,
     actions,
     cardActions,
+    unsent: cards.unsent,
     answerDelay: Math.max(LEAST_ANSWER_DELAY, ANSWER_DELAY / parameters.speed),
     clock: timekeeper.shown,
     holdClock: timekeeper.hold,
+    readFor: timekeeper.readFor,
     landing: landing.landing,
     dispatch,
     takeLog: flying.takeLog,
@@ -262,6 +260,7 @@ export function createStore(outside: Outside): Store {
     session,
     progress,
     resumeWeek: logbook.resumeWeek,
+    resumesFirst: logbook.resumesFirst,
     otherWeek: logbook.otherWeek,
     resumeOther: () => unawaited(returns.resumeOther()),
     layReady: returns.layReady,

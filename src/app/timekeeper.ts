@@ -2,8 +2,7 @@
 // Only says when the week is over; the store turns it.
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type FlightEvent, type FlightState, openCrisis } from '../flight/index.ts';
-import { words } from '../language/index.ts';
+import { type FlightState, openCrisis } from '../flight/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { type ClockReading, WeekClock } from './clock.ts';
 
@@ -21,8 +20,8 @@ export interface Timekeeper {
   hold(reason: string): () => void;
   /** To be called after the flight or the pace has changed. */
   see(): void;
-  /** Stops the clock at the first reading of a strip, for as long as the reading takes. */
-  answer(events: readonly FlightEvent[], state: FlightState): void;
+  /** Stops the clock for as long as it takes to read so many words. */
+  readFor(words: number): void;
   setAway(away: boolean): void;
   /** Lets time pass, in seconds. @returns true when the week is over */
   pass(seconds: number): boolean;
@@ -80,15 +79,9 @@ export function createTimekeeper({ screen, dialog, state, settings, timed }: Tim
       releaseRules = asked === null ? null : clock.hold(asked);
       show();
     },
-    answer(events, after) {
-      for (const event of events) {
-        if (event.kind !== 'strip-read') continue;
-        const strip = after.strips.find(({ id }) => id === event.strip);
-        if (strip === undefined) continue;
-        const short = strip.echo ? 'echo' : 'line';
-        const text = words(strip.scenario, strip.storm ? short : 'call', strip.facts);
-        clock.read(text.split(/\s+/).length);
-      }
+    readFor(words) {
+      clock.read(words);
+      show();
     },
     setAway(away) {
       releaseAway?.();

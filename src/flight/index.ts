@@ -221,7 +221,7 @@ export { NEVER_ASLEEP, STALL, cockpitView, warningView } from './views/cockpit.t
 export { DIAL_UNITS, engineDials, shownLoad } from './views/dials.ts';
 export { flightView } from './views/flight.ts';
 export { messageGrade } from './views/grades.ts';
-export { inOrder, isOpen, isUnsettled } from './views/open.ts';
+export { inOrder, isOpen, isUnsettled, unstamped } from './views/open.ts';
 export { skyOf } from './views/sky.ts';
 export { type TaskVerdict, taskVerdictOf } from './views/task-verdict.ts';
 export { towerView } from './views/tower.ts';

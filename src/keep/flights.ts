@@ -44,6 +44,8 @@ function same(one: KeptFlight, two: KeptFlight): boolean {
 export interface Shelf {
   /** Keeps the flight; another tab's is never written over. */
   put(flight: KeptFlight): Promise<void>;
+  /** This tab's flight stays where it is, and the next one is kept beside it. */
+  leaveBe(): void;
   /** These have come to light since the start; where the tab has no flight yet, the first of them is its own. */
   discover(placed: readonly PlacedFlight[]): void;
   /** A kept flight is this tab's from now on. */
@@ -107,6 +109,11 @@ export function createShelf(keeper: Keeper, found: readonly PlacedFlight[], tab:
         }
         twice ||= flightId(now) === id;
       }
+    },
+    leaveBe() {
+      const flight = mine?.flight;
+      if (flight !== undefined) left = left.filter((old) => flightId(old.flight) !== flightId(flight));
+      mine = null;
     },
     discover(placed) {
       const offered = mine === null ? placed[0] : undefined;

@@ -4,6 +4,7 @@ import { isMissed, standingOf } from './standing.ts';
 import {
   type Advice,
   type AdviceReason,
+  type CallOutcome,
   CONFUSIONS,
   type Confusion,
   type Course,
@@ -13,6 +14,8 @@ import {
 /** How much a row speaks for flying its company next: what went wrong before what fades, and both before what is new. */
 const SPEAKS = { missed: 4, due: 3, unseen: 0.2 } as const;
 type Speaking = keyof typeof SPEAKS;
+/** How a call went whose seat was not right. */
+const SEAT_WRONG: readonly CallOutcome[] = ['other-seat', 'unanswered'];
 /** An advice names no more rows than this. */
 const MOST_ROWS = 5;
 /** Something is a habit when it was confused at least so often, and in this share of the calls in which it could be. */
@@ -58,14 +61,9 @@ export function nextAdvice(learned: Learned, courses: readonly Course[]): Advice
   const told = courses.map((course) => ({ company: course.company, all: speaking(learned, course) }));
   const worth = ({ all }: (typeof told)[number]) => all.reduce((sum, { reason }) => sum + SPEAKS[reason], 0);
   const [best] = told.toSorted((a, b) => worth(b) - worth(a));
-  const reason: AdviceReason = best?.all[0]?.reason ?? 'harder'; // nothing is wrong, faded or new
-  return {
-    company: best?.company ?? first.company,
-    reason,
-    rows: (best?.all ?? [])
-      .filter((one) => one.reason === reason)
-      .slice(0, MOST_ROWS)
-      .map(({ row }) => row),
-    mind,
-  };
+  const speaks = best?.all[0]?.reason;
+  const rows = (best?.all ?? []).filter(({ reason }) => reason === speaks).map(({ row }) => row); // none
+  const seats = rows.some((row) => SEAT_WRONG.includes(learned.rows[row]?.last ?? 'right')); // not met: nothing wrong
+  const reason: AdviceReason = speaks === 'missed' && !seats ? 'finer' : (speaks ?? 'harder'); // nothing is wrong, faded or new
+  return { company: best?.company ?? first.company, reason, rows: rows.slice(0, MOST_ROWS), mind };
 }

@@ -106,6 +106,7 @@ export interface Course {
 export const ADVICE_REASONS = [
   'first', // nothing has been flown yet
   'missed', // rows that went wrong the last time
+  'finer', // the same, and in all of them it was the words or the work: their seats were right
   'due', // rows that went right, some flights ago
   'unseen', // rows that were never met
   'harder', // everything is mastered: it comes again, subtler

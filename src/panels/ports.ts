@@ -56,7 +56,15 @@ export type Screen =
  * The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense, but the turn of the week between
  * two people is: it stands still for them.
  */
-export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | 'week-turn' | null;
+export type Dialog =
+  | 'settings'
+  | 'help'
+  | 'pause'
+  | 'offer-school'
+  | 'report'
+  | 'week-turn'
+  | 'unstamped'
+  | null;
 
 /** The card on the right: of a strip, a slip, a case on the radar, a sector of the radar, or the effort levers. */
 export type OpenCard =
@@ -170,6 +178,8 @@ export interface Game {
   readonly actions: ReadonlySignal<readonly Action[]>;
   /** The actions of the open card (words A–C, stamp). The panels set them; app/ adds them to `actions` and listens for their keys. */
   readonly cardActions: Signal<readonly Action[]>;
+  /** Sends at once what was pressed and can still be undone; null = there is nothing such. The panels set it. */
+  readonly unsent: Signal<(() => void) | null>;
   /** Milliseconds between a press of the stamp and its answer, in which it can be undone: 1500, less in fast tests. */
   readonly answerDelay: number;
   /** Seconds left of the week; null = no clock (relaxed pace, weeks 1–2 and 13). `stopped` says why it is stopped. */
@@ -185,6 +195,8 @@ export interface Game {
   readonly landing: ReadonlySignal<{ readonly minutes: number; readonly due: boolean } | null>;
   /** Stops the clock for a reason that is shown; call the returned function to let it go on. */
   holdClock(reason: string): () => void;
+  /** Stops the clock for the time that it takes to read so many words. */
+  readFor(words: number): void;
   /** Sends a command to the rule book. null = accepted. A rejection is announced as well. */
   dispatch(command: Command): Rejection | null;
   /** In a flight of two: puts another log in the place of the flight's. @param events what is new in it, for the panels to answer to */

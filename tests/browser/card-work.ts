@@ -151,6 +151,8 @@ export class CardWork {
       else if (!pressed) await this.hands.press(marks.nth(index));
       await expect(marks.nth(index)).toHaveAttribute('aria-pressed', 'true');
     }
+    // A short strip that has only just come cannot be stamped.
+    await this.card.locator('.stamp:not([data-just-come])').waitFor();
     if (this.byKeys) await this.key('Enter');
     else await this.hands.press(this.card.locator('.stamp'));
   }

@@ -6,6 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { keep, openTitle } from './saves.ts';
 import { SCREENS } from './screens.ts';
 import { raw } from './words.ts';
+import { nextWeek } from './turn-week.ts';
 
 // The landing time is one of this clock.
 test.use({ timezoneId: 'UTC' });
@@ -21,13 +22,13 @@ for (const language of ['nb', 'en'] as const) {
     await inPhase(page, 'pre-flight');
     await page.keyboard.press('Enter');
     await inPhase(page, 'flying');
-    await page.keyboard.press('n');
+    await nextWeek(page);
     await expect.poll(async () => (await flightOf(page)).week).toBe(2);
     await page.clock.setFixedTime(at('10:36'));
     const [said = ''] = raw(language, 'common:notice.landDue').split('{{time}}');
     await expect(page.locator('body')).toContainText(said);
     expect((await flightOf(page)).phase).toBe('flying');
-    await page.keyboard.press('n');
+    await nextWeek(page);
     await inPhase(page, 'landed');
     const { setup } = await flightOf(page);
     expect([setup.stopAfter, setup.stopMeant]).toEqual([2, 13]);

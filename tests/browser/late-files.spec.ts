@@ -8,6 +8,7 @@ import { drawn, inPhase } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { keep, openTitle } from './saves.ts';
 import { lastWeek } from './screens.ts';
+import { nextWeek } from './turn-week.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, allowedMessages: [/net::ERR_/] });
 
@@ -75,7 +76,7 @@ async function flyToTheDebrief(page: Page): Promise<void> {
     await page.keyboard.press('q');
     await drawn(page);
   }
-  await page.keyboard.press('n');
+  await nextWeek(page);
   await inPhase(page, 'landed');
   await expect(page.locator('.landed')).toBeVisible();
   await page.keyboard.press('Enter');

@@ -6,6 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { keep, keptText, openTitle } from './saves.ts';
 import { openPack, toOwn } from './screens.ts';
 import { raw } from './words.ts';
+import { nextWeek } from './turn-week.ts';
 
 const NAMES = { nb: 'Eiendom', en: 'Property' } as const;
 
@@ -26,7 +27,7 @@ for (const language of ['nb', 'en'] as const) {
     await inPhase(page, 'flying');
     expect((await flightOf(page)).setup.pack?.name).toBe('Byrået');
     for (const week of [2, 3]) {
-      await page.keyboard.press('n');
+      await nextWeek(page);
       await expect.poll(async () => (await flightOf(page)).week).toBe(week);
     }
     const log = await logOf(page);

@@ -10,6 +10,7 @@ import { expect, test } from './fixtures.ts';
 import { keep, keptText, openTitle } from './saves.ts';
 import { openPack, toOwn } from './screens.ts';
 import { raw } from './words.ts';
+import { nextWeek } from './turn-week.ts';
 
 for (const language of ['nb', 'en'] as const) {
   test(`a pack is flown, kept with its flight, and missed where it is not, ${language}`, async ({ page }) => {
@@ -24,7 +25,7 @@ for (const language of ['nb', 'en'] as const) {
     const { setup, planned } = await flightOf(page);
     expect(setup.pack?.name).toBe('Vår egen');
     expect(planned.map(({ scenario }) => scenario)).toContain(ADDED);
-    await page.keyboard.press('n');
+    await nextWeek(page);
     await expect.poll(async () => (await flightOf(page)).week).toBe(2);
     const log = await logOf(page);
     // A reload may lose the last command, so it waits until that is written.

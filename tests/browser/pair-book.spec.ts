@@ -90,7 +90,7 @@ async function stamp({ page, hands }: Cabin, id: string): Promise<void> {
   const scenario = book.content.scenario(book.strip(id).scenario);
   const marked = (await page.locator('.dock .mark.pressed').count()) > 0;
   if (!scenario.storm && !marked) await page.keyboard.press(KEYS[decidingMark(scenario)]);
-  await hands.press(page.locator('.dock .button.stamp'));
+  await hands.press(page.locator('.dock .button.stamp:not([data-just-come])'));
   await page.locator(`.dock [data-step^="${id} verdict"]`).waitFor();
   await page.keyboard.press('Enter');
   // Twins that have both been stamped: what told them apart?

@@ -12,6 +12,7 @@ import {
 import { contentOfFlight } from '../builders/flight.ts';
 import { CardWork } from './card-work.ts';
 import { asks } from './moments.ts';
+import { turnAnyway } from './turn-week.ts';
 
 export class Pilot extends CardWork {
   /** The last strip that this pilot stamped. */
@@ -36,7 +37,8 @@ export class Pilot extends CardWork {
       case 'change-seat':
         return this.frameAction('q', page.locator('.door').filter({ visible: true }), null);
       case 'turn-week':
-        return this.frameAction('n', page.locator('.next-week'), 'strips');
+        await this.frameAction('n', page.locator('.next-week'), 'strips');
+        return turnAnyway(page, (control) => this.hands.press(control));
       case 'read':
         return this.open(command.strip);
       case 'stamp':

@@ -2,6 +2,7 @@
 // A screen that is added to the types but not here does not compile.
 
 import type { Page } from '@playwright/test';
+import { unstamped } from '../../src/flight/index.ts';
 import { STRIPS } from '../../src/panels/school/school-data.ts';
 import type { SchoolStep } from '../../src/panels/school/school-state.ts';
 import type { Dialog, Screen } from '../../src/panels/ports.ts';
@@ -13,6 +14,7 @@ import { pairFlight } from './pair-flight.ts';
 import { CLASS_QUARTER, roomOf } from './room-codes.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
 import { either, type Language, raw } from './words.ts';
+import { nextWeek } from './turn-week.ts';
 
 /** `picture` false = in words only, which is much faster with software rendering. */
 type Way = (page: Page, query: string, picture?: boolean) => Promise<void>;
@@ -42,7 +44,7 @@ async function titleWay(page: Page, query: string, way: Screen, picture = false)
 
 async function landed(page: Page, query: string, picture = false): Promise<void> {
   await resumeIn(page, { flight: lastWeek(), settings: settingsFor(picture) }, query);
-  await page.keyboard.press('n');
+  await nextWeek(page);
   await inPhase(page, 'landed');
   await expect(page.locator('.landed')).toBeVisible();
 }
@@ -196,6 +198,14 @@ export const DIALOGS: Readonly<Record<NonNullable<Dialog>, Way>> = {
     await page.keyboard.press('Enter');
   },
   report: (page, query) => fromPause(page, query, 3),
+  unstamped: async (page, query) => {
+    const now = moment('a call that nobody has stamped', ({ state }) =>
+      state.week > 3 && unstamped(state).length > 0 ? true : null,
+    );
+    await resumeIn(page, { flight: now, settings: settingsFor(false) }, query);
+    await page.keyboard.press('n');
+    await expect(page.locator('[data-dialog="unstamped"]')).toBeVisible();
+  },
   'week-turn': async (page, query) => {
     await resumeIn(page, { flight: pairFlight('cockpit', 3), settings: settingsFor(false) }, query);
     await page.keyboard.press('n');

@@ -15,7 +15,8 @@ class NothingSeen {
 export function simulatedPage(url = 'http://klarert.example/'): (component: ComponentChild) => HTMLElement {
   const window = new Window({ url });
   vi.stubGlobal('window', window);
-  for (const name of ['document', 'Event', 'HTMLElement'] as const) vi.stubGlobal(name, window[name]);
+  for (const name of ['document', 'Event', 'HTMLElement', 'Element', 'Node', 'MutationObserver'] as const)
+    vi.stubGlobal(name, window[name]);
   for (const name of ['IntersectionObserver', 'ResizeObserver']) vi.stubGlobal(name, NothingSeen);
   let page: HTMLElement;
   beforeEach(() => {

@@ -90,7 +90,7 @@ const NOTHING = 2500;
 
 /** What a strip was worth, in short: «reddet 136 000 kr». */
 export function worthText({ strip, stamp, worth }: DebriefEntry): string {
-  if (strip.storm) return t('debrief:timeline.crew');
+  if (strip.storm) return t(`debrief:timeline.crew.${stamp?.verdict.seat === 'right' ? 'right' : 'missed'}`);
   if (stamp === null) return '';
   if (Math.abs(worth) < NOTHING) return t('debrief:timeline.zero');
   return t(worth > 0 ? 'debrief:timeline.worth' : 'debrief:timeline.cost', { money: moneyText(worth) });

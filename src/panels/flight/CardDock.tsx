@@ -6,7 +6,9 @@ import { t } from '../../language/index.ts';
 import { type HitId, hitKey } from '../../look/hit-id.ts';
 import type { OpenCard as Open } from '../ports.ts';
 import { useCabin, useFlight } from './parts/cabin.ts';
+import { useCompares } from './parts/asked.ts';
 import { useDeciding } from './parts/deciding.ts';
+import { useReading } from './parts/reading.ts';
 import { Door } from './bar/Door.tsx';
 import { asksForStamp, StripCard } from './strip/StripCard.tsx';
 import { BlipCard, LeversCard, SectorCard, SlipCard } from './later/door.tsx';
@@ -15,6 +17,8 @@ function OpenCard() {
   const { game } = useCabin();
   const state = useFlight();
   const open = game.open.value;
+  // What set two strips apart is asked before the next card lies there, not over it.
+  if (useCompares()) return null;
   if (open === null) return <p class="card-none">{t('flight:card.none')}</p>;
   switch (open.kind) {
     case 'strip': {
@@ -68,12 +72,16 @@ function useAtDesk(): boolean {
   const { game, hand } = useCabin();
   const { seat, strips } = useFlight();
   const open = game.open.value;
-  if (seat !== 'tower' || open?.kind !== 'strip' || hand.verdicts.value[open.id] !== undefined) return false;
+  const compares = useCompares();
+  if (compares || seat !== 'tower' || open?.kind !== 'strip' || hand.verdicts.value[open.id] !== undefined)
+    return false;
   const strip = strips.find((one) => one.id === open.id);
   if (strip === undefined) return false;
   if (strip.job !== null) return strip.job.seat === 'tower' && strip.job.stage === 'finding';
-  // Right in every way, it has little to tell, and the radar is seen again beside it.
-  return strip.work !== null && 'desk' in strip.work && strip.work.code !== 'message-full';
+  const { work } = strip;
+  if (work === null || !('desk' in work)) return false;
+  // Where the finding is right it has little to tell, and the radar is seen again beside it; other work is drawn once more.
+  return work.code === 'finding-wrong' || (work.handed !== null && work.code !== 'message-full');
 }
 
 /**
@@ -91,6 +99,25 @@ function useAlone(): boolean {
   return hand.verdicts.value[strip.id] !== undefined || !asksForStamp(strip, week);
 }
 
+/**
+ * What lies open, for as long as it is the same to be read: a strip's call, each stage of its work, and what came of it. Null where nothing
+ * lies open, and under a verdict, at which the clock stands anyway.
+ */
+function useOpened(): string | null {
+  const { game, hand } = useCabin();
+  const { strips } = useFlight();
+  const open = game.open.value;
+  const compares = useCompares();
+  if (compares || open === null) return null;
+  if (open.kind === 'levers') return open.kind;
+  if (open.kind === 'sector') return `sector ${open.cell}`;
+  if (open.kind !== 'strip') return `${open.kind} ${open.id}`;
+  const strip = strips.find(({ id }) => id === open.id);
+  if (strip === undefined || hand.verdicts.value[strip.id] !== undefined) return null;
+  const call = strip.status === 'arrived' || strip.status === 'read';
+  return `strip ${strip.id} ${call ? 'call' : (strip.job?.stage ?? strip.status)}`; // a stage of work, or none
+}
+
 /** Has the page's root say so, since what it says concerns the picture too. */
 function useTold(attribute: `data-${string}`, holds: boolean): void {
   useLayoutEffect(() => {
@@ -106,12 +133,14 @@ export function CardDock() {
   const { seat } = useFlight();
   const atDesk = useAtDesk();
   const deciding = useDeciding();
+  const box = useRef<HTMLDivElement>(null);
   useGivenBack(game.open.value);
+  useReading(box, useOpened());
   useTold('data-at-desk', atDesk);
   useTold('data-deciding', deciding);
   useTold('data-card-alone', useAlone());
   return (
-    <div class={atDesk ? 'dock at-desk' : deciding ? 'dock deciding' : 'dock'}>
+    <div ref={box} class={atDesk ? 'dock at-desk' : deciding ? 'dock deciding' : 'dock'}>
       <OpenCard />
       {seat === 'cockpit' && !deciding ? <Door place="column" /> : null}
     </div>

@@ -8,7 +8,7 @@ import { type Cabin, CabinContext } from './parts/cabin.ts';
 import { CardDock } from './CardDock.tsx';
 import { createCosts } from './parts/costs.ts';
 import { handFor } from './parts/hand.ts';
-import { anyAwaitsKey } from './parts/projector.ts';
+import { isVerdictFirst } from './parts/asked.ts';
 import { Door } from './bar/Door.tsx';
 import { WeekTurn } from './crew/door.tsx';
 import {
@@ -27,6 +27,7 @@ import './forced-colours.css';
 import './print.css';
 import { Sheets } from './bar/Sheets.tsx';
 import { StripBay } from './strip/StripBay.tsx';
+import { UnstampedDialog } from './bar/UnstampedDialog.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { InWords } from './desk/words/InWords.tsx';
 
@@ -64,15 +65,14 @@ function Questions({ cabin }: { readonly cabin: Cabin }) {
   const { game, hand } = cabin;
   const state = game.flight.value;
   if (state !== null && game.dialog.value === 'week-turn') return <WeekTurn />;
+  if (state !== null && game.dialog.value === 'unstamped') return <UnstampedDialog />;
   if (state === null || state.phase === 'landed' || game.dialog.value !== null) return null;
   if (hand.difference.value !== null) return <PrincipleDialog right={hand.difference.value} />;
   if (hand.officer.value !== null && state.officer !== null)
     return <OfficerAnswer check={state.officer} right={hand.officer.value} />;
   const crisis = state.crises.at(-1);
   if (hand.director.value && crisis !== undefined) return <CrisisAnswer crisis={crisis} />;
-  // An open verdict, or one that waits for the trainer's key, comes before any question.
-  const lies = game.open.value?.kind === 'strip' ? hand.verdicts.value[game.open.value.id] : undefined;
-  if (lies !== undefined || anyAwaitsKey(hand.verdicts.value)) return null;
+  if (isVerdictFirst(cabin)) return null;
   if (state.difference !== null)
     return <DifferenceDialog difference={state.difference} strips={state.strips} />;
   if (crisis?.waits === null && state.seat === 'cockpit') return <CrisisDialog crisis={crisis} />;

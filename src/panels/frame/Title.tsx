@@ -40,20 +40,21 @@ function act({ game }: Frame, id: string): void {
     ?.perform();
 }
 
-/** The large button: on with the flight that is in the air, or else off on a new one; and what is left of the two. */
+/** The large button: on with the flight that is in the air, or else off on a new one, which may be a link's; and what is left of the two. */
 function Chief({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
   const week = frame.resumeWeek.value;
   const otherWeek = frame.otherWeek.value;
   const inAir = week !== null && week !== 'landed';
+  const goesOn = frame.resumesFirst.value;
   const fly = (
     <button
       type="button"
-      class={inAir ? 'button wide' : 'button primary huge'}
+      class={goesOn ? 'button wide' : 'button primary huge'}
       data-way="fly"
       onClick={() => act(frame, 'fly')}
     >
-      {t(inAir ? 'common:title.flyAnew' : 'common:title.fly')}
+      {t(goesOn ? 'common:title.flyAnew' : 'common:title.fly')}
       <ActionKey game={game} action="fly" />
     </button>
   );
@@ -61,23 +62,23 @@ function Chief({ frame }: { readonly frame: Frame }) {
     week === null ? null : (
       <button
         type="button"
-        class={inAir ? 'button primary huge' : 'button wide'}
+        class={goesOn ? 'button primary huge' : 'button wide'}
         data-way="resume"
         onClick={() => act(frame, 'resume')}
       >
         {inAir ? t('common:title.resumeFrom', { week }) : t('common:title.debrief')}
-        <ActionKey game={game} action={inAir ? 'go-on' : 'resume'} />
+        <ActionKey game={game} action={goesOn ? 'go-on' : 'resume'} />
       </button>
     );
   return (
     <div class="title-buttons">
-      {inAir ? resume : fly}
+      {goesOn ? resume : fly}
       {otherWeek === null ? null : (
         <button type="button" class="button wide" onClick={() => frame.resumeOther()}>
           {t('common:title.resumeOther', { week: otherWeek })}
         </button>
       )}
-      {inAir ? fly : resume}
+      {goesOn ? fly : resume}
     </div>
   );
 }

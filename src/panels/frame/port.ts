@@ -70,9 +70,11 @@ export interface Frame {
   readonly said: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
+  /** Going on with that flight comes first; otherwise the quarter that the address asks for does. */
+  readonly resumesFirst: ReadonlySignal<boolean>;
   /** The browser has stopped the sound; any press sets it going. */
   readonly soundAsleep: ReadonlySignal<boolean>;
-  /** The week of a second flight, where two tabs have each flown theirs; null = there is none. */
+  /** The week of a second flight, of another tab or of before a link's quarter; null = there is none. */
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
   /** Flies the quarter that everybody flies this week. */

@@ -67,6 +67,7 @@ export function Logbook({ game }: { readonly game: Game }) {
     landed: new Set(history.map(({ company }) => company)),
   });
   const flights = Math.max(learned.flights, history.length);
+  const met = standings.filter(({ standing }) => standing !== 'unseen').length;
   const mastered = standings.filter(({ standing }) => standing === 'mastered').length;
   // All that the article has is in the map below; here stands what comes next.
   const [next] = teaching.advice.rows;
@@ -81,6 +82,7 @@ export function Logbook({ game }: { readonly game: Game }) {
               ? t('logbook:leadEmpty')
               : [
                   t('logbook:lead', { count: flights }),
+                  t('logbook:met', { count: met }),
                   t('logbook:points', { count: mastered }),
                   ...(next === undefined ? [] : [t('logbook:nextPoint', { next: rowName(next) })]),
                 ].join(' ')}

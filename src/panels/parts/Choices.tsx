@@ -22,7 +22,7 @@ interface Props<Value> {
   readonly chosen: Value | null;
   /** What had been chosen, where `chosen` is drawn over it. */
   readonly under?: Value | undefined;
-  readonly layout?: 'list' | 'grid' | 'tiles';
+  readonly layout?: 'list' | 'grid' | 'pair' | 'tiles';
   onChoose(value: Value): void;
 }
 

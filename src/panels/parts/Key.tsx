@@ -10,12 +10,17 @@ export function keyLabel(key: string): string {
   return key.length === 1 ? key.toUpperCase() : key;
 }
 
+/** A key that a dialog has of the browser's own. */
+export function PlainKey({ name }: { readonly name: string }) {
+  return (
+    <kbd class="key" aria-hidden="true">
+      {keyLabel(name)}
+    </kbd>
+  );
+}
+
 /** The key of an action that can be done now; nothing when it has none. */
 export function ActionKey({ game, action }: { readonly game: Game; readonly action: string }) {
   const key = game.actions.value.find(({ id }) => id === action)?.key ?? null;
-  return key === null ? null : (
-    <kbd class="key" aria-hidden="true">
-      {keyLabel(key)}
-    </kbd>
-  );
+  return key === null ? null : <PlainKey name={key} />;
 }

@@ -1,5 +1,6 @@
 // A whole number, set with two buttons, and with a slider where there is room.
 
+import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
 import './stepper.css';
 
@@ -17,6 +18,9 @@ interface Props {
   readonly words: string;
   readonly lessLabel: string;
   readonly moreLabel: string;
+  /** The keys that do the same. */
+  readonly lessKey?: ComponentChildren;
+  readonly moreKey?: ComponentChildren;
   onChange(value: number): void;
 }
 
@@ -35,6 +39,7 @@ export function Stepper(props: Props) {
         onClick={() => set(value - step)}
       >
         <Icon name="less" />
+        {props.lessKey}
       </button>
       {props.compact === true ? (
         <span class="stepper-value">
@@ -62,6 +67,7 @@ export function Stepper(props: Props) {
         onClick={() => set(value + step)}
       >
         <Icon name="more" />
+        {props.moreKey}
       </button>
     </div>
   );

@@ -31,6 +31,7 @@ const deeds: Deeds = {
   turnWeek: nothing,
   openStrip: nothing,
   unfoldWeek: nothing,
+  openLevers: nothing,
   closeCard: nothing,
   togglePause: nothing,
   toggleHelp: nothing,
@@ -57,7 +58,7 @@ function situation(change: Partial<Situation> = {}): Situation {
     flight: flying,
     settings: DEFAULT_SETTINGS,
     canResume: true,
-    inAir: false,
+    resumesFirst: false,
     cardOpen: true,
     cardActions: card,
     ...change,
@@ -71,7 +72,7 @@ const keyOf = (actions: readonly Action[], id: string) => actions.find((action) 
 describe('keys', () => {
   it.each([
     ['the title', situation({ screen: 'title' })],
-    ['the title over a flight in the air', situation({ screen: 'title', inAir: true })],
+    ['the title over a flight in the air', situation({ screen: 'title', resumesFirst: true })],
     ['pre-flight', situation({ screen: 'pre-flight' })],
     ['the flight with a card open', situation()],
     ['the flight with nothing open', situation({ cardOpen: false, cardActions: [] })],
@@ -96,9 +97,9 @@ describe('keys', () => {
   });
 
   it('a changed key holds for frame and card', () => {
-    const keys = { 'change-seat': 'x', 'mark-a': 'j', 'mark-log': 'k' };
+    const keys = { 'change-seat': 'x', 'mark-a': 'v', 'mark-log': 'k' };
     const actions = actionsFor(withSettings({ keys }), deeds);
-    expect(Object.keys(keys).map((id) => keyOf(actions, id))).toEqual(['x', 'j', 'k']);
+    expect(Object.keys(keys).map((id) => keyOf(actions, id))).toEqual(['x', 'v', 'k']);
     expect(keyConflicts(actions)).toEqual([]);
   });
 

@@ -216,6 +216,20 @@ describe('what to fly next', () => {
     expect(nextAdvice(fresh, courses)).toMatchObject({ company: 'one', reason: 'unseen', rows: ['R002'] });
   });
 
+  it('speaks of no mistake where only words or work were not right', () => {
+    const finer = (step: 'words' | 'work') => of('R003', { steps: { ...RIGHT, [step]: false } });
+    for (const step of ['words', 'work'] as const)
+      expect(nextAdvice(after([of('R001'), finer(step)]), courses)).toMatchObject({
+        company: 'two',
+        reason: 'finer',
+        rows: ['R003'],
+      });
+    const seat = of('R002', { steps: { ...RIGHT, seat: false } });
+    expect(nextAdvice(after([of('R001', { steps: { ...RIGHT, words: false } }), seat]), courses).reason).toBe(
+      'missed',
+    );
+  });
+
   it('is the same again, harder, once all is right', () => {
     const all = after([of('R001'), of('R002'), of('R003')]);
     expect(nextAdvice(all, courses)).toMatchObject({ reason: 'harder', rows: [] });

@@ -9,6 +9,7 @@ import { Modal } from '../../parts/Modal.tsx';
 import { findingText, headline, weekCostText } from '../../parts/say.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { useDigits } from '../parts/digits.tsx';
+import { useHold } from '../parts/hold.ts';
 
 /** The name of the one whom all others report to, where the segment belongs. */
 function useBoss(cell: number): string {
@@ -89,6 +90,7 @@ export function CrisisAnswer({ crisis }: { readonly crisis: Crisis }) {
   const { content, hand } = useCabin();
   const { strips } = useFlight();
   const { matters, waits, judged } = crisis;
+  useHold('director');
   const waiting = strips.find(({ id }) => id === matters[waits ?? 0].strip);
   const close = () => {
     hand.director.value = false;

@@ -3,10 +3,11 @@
 
 import type { Content } from '../../../content/index.ts';
 import type { FlightView, StripView } from '../../../flight/index.ts';
-import { logWords, t, words } from '../../../language/index.ts';
+import { firstName, logAuthor, logWords, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { useDigits } from '../parts/digits.tsx';
-import { contrastOf, DECIDES, type Side } from './contrasts.ts';
+import { useHold } from '../parts/hold.ts';
+import { contrastOf, type Side } from './contrasts.ts';
 import { Answers } from '../../parts/Answers.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Why } from '../../parts/Why.tsx';
@@ -15,9 +16,6 @@ import { tellingLine } from '../../parts/verdict-words.ts';
 
 /** Draft key under which the pair that was asked about is remembered, for the dialog after the answer. */
 const PAIR = 'difference';
-/** What is asked about instead, where both strips have the same words. */
-const ELSE = { 1: 'size', 2: 'caller' } as const;
-
 type Pair = readonly [StripView, StripView];
 
 function pairOf(strips: readonly StripView[], ids: readonly string[]): Pair | null {
@@ -25,33 +23,43 @@ function pairOf(strips: readonly StripView[], ids: readonly string[]): Pair | nu
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-/** The words of one side: a phrase of the call, or what the log says of the cause. */
+/** The words of one side, each with its source. */
 function sideText(strip: StripView, side: Side, content: Content): string {
-  if (side !== 'log') return t('flight:card.quoted', { text: words(strip.scenario, side, strip.facts) });
+  switch (side.of) {
+    case 'call':
+      return t('flight:difference.inCall', { text: words(strip.scenario, side.phrase, strip.facts) });
+    case 'log':
+      return t('flight:difference.inLog', { line: logWords(side.line) });
+    case 'writer':
+      return t('flight:difference.writer', { author: logAuthor(side.line) });
+    case 'empty':
+      return t('flight:difference.emptyLog');
+    case 'caller': {
+      const caller = firstName(content.scenario(strip.scenario).caller);
+      return t('flight:difference.caller', { caller, segment: segmentName(strip.cell) });
+    }
+  }
+}
+
+/** What told where a strip belongs. */
+function decidingText(strip: StripView, content: Content): string {
+  const { decides } = content.full(strip.scenario);
+  if (decides !== 'log')
+    return t('flight:card.quoted', { text: words(strip.scenario, decides, strip.facts) });
   const line = tellingLine(strip, content);
   return line === null
     ? t('flight:difference.logSilent')
     : t('flight:difference.logTells', { line: logWords(line) });
 }
 
-interface ContrastProps {
-  readonly pair: Pair;
-  readonly number: number;
-  /** True where the strips' callsigns stand above, so that here they are only read aloud. */
-  readonly headed?: boolean;
-}
-
-/** The words of both strips side by side. */
-function Contrast({ pair, number, headed = false }: ContrastProps) {
-  const { content } = useCabin();
-  const sides = contrastOf(pair, number, content);
-  if (sides === null) return <>{t(`flight:difference.${number === 1 ? ELSE[1] : ELSE[2]}`)}</>;
+/** Something of both strips side by side. @param headed true where their callsigns stand above, so that here they are only read aloud */
+function Contrast({ pair, of, headed = false }: { pair: Pair; of: readonly string[]; headed?: boolean }) {
   return (
     <span class="contrast">
       {pair.map((strip, i) => (
         <span key={strip.id}>
           <span class={headed ? 'unseen' : 'callsign'}>{callsign(strip)}: </span>
-          {sideText(strip, sides[i] ?? 'a', content)}
+          {of[i]}
         </span>
       ))}
     </span>
@@ -66,10 +74,15 @@ export function DifferenceDialog({
   readonly difference: NonNullable<FlightView['difference']>;
   readonly strips: readonly StripView[];
 }) {
-  const { hand } = useCabin();
+  const { content, hand } = useCabin();
   const digits = useDigits(difference.order.length);
   const pair = pairOf(strips, [difference.first, difference.second]);
   if (pair === null) return null;
+  const telling = (strip: Pick<StripView, 'scenario' | 'cell' | 'log'>) => tellingLine(strip, content);
+  const sides = (number: number) =>
+    contrastOf(pair, number, content, telling).map((side, i) =>
+      sideText(pair[i === 0 ? 0 : 1], side, content),
+    );
   const answer = (choice: number) => {
     hand.drafts.set(PAIR, [difference.first, difference.second]);
     hand.send({ kind: 'name-difference', choice });
@@ -97,7 +110,7 @@ export function DifferenceDialog({
         answers={difference.order.map((number, i) => ({
           value: number,
           hint: digits.hint(i),
-          label: <Contrast pair={pair} number={number} headed />,
+          label: <Contrast pair={pair} of={sides(number)} headed />,
         }))}
         onAnswer={answer}
       />
@@ -107,8 +120,9 @@ export function DifferenceDialog({
 
 /** Whether the answer was right, and the principle; its rules lie open where it was not. */
 export function PrincipleDialog({ right }: { readonly right: boolean }) {
-  const { hand } = useCabin();
+  const { content, hand } = useCabin();
   const { strips } = useFlight();
+  useHold('difference');
   const pair = pairOf(strips, (hand.drafts.get(PAIR) as readonly string[] | undefined) ?? []);
   const close = () => {
     hand.difference.value = null;
@@ -123,7 +137,7 @@ export function PrincipleDialog({ right }: { readonly right: boolean }) {
       {pair === null ? null : (
         <>
           <p class="cue">
-            <Contrast pair={pair} number={DECIDES} />
+            <Contrast pair={pair} of={pair.map((strip) => decidingText(strip, content))} />
           </p>
           <p class="lacked">
             {pair

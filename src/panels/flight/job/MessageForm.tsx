@@ -1,7 +1,7 @@
 // The message to the cockpit. Segment, finding and certainty follow from the desk; the player adds the advice, and says for whom it is.
 // Must not choose anything: which advice, and which address, is the player's own answer.
 
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
   type Address,
   type AdviceId,
@@ -38,6 +38,11 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
   const caller = firstName(content.scenario(strip.scenario).caller);
   const addressed = to === 'caller' ? caller : t('flight:seat.cockpit');
   const missing = advice === null ? 'advice' : task.addressed && to === null ? 'address' : null;
+  const address = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is asked next is brought into sight, above the bar that sends.
+    if (missing === 'address') address.current?.scrollIntoView({ block: 'nearest' });
+  }, [missing]);
   const send = (said: AdviceId | null) => {
     if (said !== null && (to !== null || !task.addressed))
       hand.send({ kind: 'send-message', strip: strip.id, advice: said, to: task.addressed ? to : null });
@@ -87,24 +92,26 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
         <Answers<AdviceId> legend={t('flight:message.sendWith')} answers={rows} onAnswer={send} />
       )}
       {task.addressed ? (
-        <Choices<Address>
-          legend={t('flight:message.to')}
-          layout="grid"
-          chosen={to}
-          onChoose={setTo}
-          choices={[
-            {
-              value: 'cockpit',
-              hint: <KeyHint action="address-cockpit" />,
-              label: t('flight:address.to.cockpit'),
-            },
-            {
-              value: 'caller',
-              hint: <KeyHint action="address-caller" />,
-              label: t('flight:address.to.caller', { caller }),
-            },
-          ]}
-        />
+        <div ref={address} class="to-whom">
+          <Choices<Address>
+            legend={t('flight:message.to')}
+            layout="pair"
+            chosen={to}
+            onChoose={setTo}
+            choices={[
+              {
+                value: 'cockpit',
+                hint: <KeyHint action="address-cockpit" />,
+                label: t('flight:address.to.cockpit'),
+              },
+              {
+                value: 'caller',
+                hint: <KeyHint action="address-caller" />,
+                label: t('flight:address.to.caller', { caller }),
+              },
+            ]}
+          />
+        </div>
       ) : null}
       {task.addressed ? (
         <Commit>

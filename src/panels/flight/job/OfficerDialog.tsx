@@ -58,6 +58,7 @@ function Reason({ strip, belongs }: { readonly strip: OfficerStrip; readonly bel
 /** Whether it was found, the strip in question, the seat it belongs to, and the reason. */
 export function OfficerAnswer({ check, right }: { readonly check: OfficerView; readonly right: boolean }) {
   const { hand } = useCabin();
+  useHold('other');
   const strip = check.wrong === null ? undefined : check.strips[check.wrong];
   const close = () => {
     hand.officer.value = null;

@@ -3,6 +3,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
+import type { Action } from '../../ports.ts';
 import { BlindPanel } from './BlindPanel.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Shown } from '../parts/projector.ts';
@@ -32,7 +33,7 @@ function useGoOn(strip: StripView, shown: Shown, offered: boolean, next: Next | 
   };
   useLayoutEffect(() => {
     if (!offered) return;
-    game.cardActions.value = [
+    const actions: readonly Action[] = [
       {
         id: 'go-on',
         seat,
@@ -43,8 +44,9 @@ function useGoOn(strip: StripView, shown: Shown, offered: boolean, next: Next | 
         perform: goOn,
       },
     ];
+    game.cardActions.value = actions;
     return () => {
-      game.cardActions.value = [];
+      if (game.cardActions.peek() === actions) game.cardActions.value = [];
     };
   });
   return goOn;

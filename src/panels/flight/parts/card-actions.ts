@@ -28,7 +28,8 @@ export function useCardActions(actions: readonly Action[]): void {
   useLayoutEffect(() => {
     game.cardActions.value = actions;
     return () => {
-      game.cardActions.value = [];
+      // What lies on the card may have registered its own since.
+      if (game.cardActions.peek() === actions) game.cardActions.value = [];
     };
   });
 }

@@ -1,5 +1,6 @@
 // Whether the open card is the cockpit's decision, which needs the room of its whole side.
 
+import { useCompares } from './asked.ts';
 import { useCabin, useFlight } from './cabin.ts';
 
 /**
@@ -9,7 +10,8 @@ export function useDeciding(): boolean {
   const { game, hand } = useCabin();
   const { seat, strips, slips, orders } = useFlight();
   const open = game.open.value;
-  if (seat !== 'cockpit') return false;
+  const compares = useCompares();
+  if (compares || seat !== 'cockpit') return false;
   if (open?.kind === 'slip') {
     // What is only chance has nothing to decide.
     const hangs = slips.some(

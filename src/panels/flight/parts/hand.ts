@@ -44,6 +44,8 @@ export interface Hand {
   readonly officer: Signal<boolean | null>;
   /** Unfinished answers by key; see draft.ts. */
   readonly drafts: Map<string, unknown>;
+  /** How many words of each card have been there to be read; see reading.ts. */
+  readonly readWords: Map<string, number>;
   /** Sends a command at once. True = accepted. */
   send(command: Command): boolean;
   /** Sends a command after the answer delay; until then `undo` cancels it. */
@@ -124,14 +126,15 @@ export function createHand(game: Game): Hand {
       timer = setTimeout(answer, LOOK_AGAIN);
       return;
     }
-    timer = null;
-    pressed.value = null;
+    settle();
     send(press.command);
   }
 
-  function undo(): void {
+  /** A press waits no longer, or none does. */
+  function settle(): void {
     stopTimer();
     pressed.value = null;
+    game.unsent.value = null;
   }
 
   function putAside(strip: string): void {
@@ -154,7 +157,7 @@ export function createHand(game: Game): Hand {
       // A press in one week must not count in the next.
       case 'week-turned':
         tooLate.value = pressed.peek() !== null;
-        undo();
+        settle();
         // An answer that is still shown belongs to the week before.
         difference.value = null;
         officer.value = null;
@@ -162,7 +165,7 @@ export function createHand(game: Game): Hand {
         break;
       // A stamp counts in the seat one sits in, so leaving the seat cancels a press of it.
       case 'seat-changed':
-        undo();
+        settle();
         break;
       // When work on a strip begins, the verdict on its stamp is closed.
       case 'sent-on':
@@ -211,16 +214,18 @@ export function createHand(game: Game): Hand {
     officerLater,
     officer,
     drafts: new Map(),
+    readWords: new Map(),
     send,
     press(owner, command) {
       stopTimer();
       refused.value = null;
       tooLate.value = false;
       pressed.value = { owner, command };
+      game.unsent.value = answer;
       if (game.answerDelay > 0) timer = setTimeout(answer, game.answerDelay);
       else answer();
     },
-    undo,
+    undo: settle,
     readOn,
     hear(events) {
       if (events === heard) return;
@@ -231,6 +236,6 @@ export function createHand(game: Game): Hand {
       }
       for (const event of events) hearOne(event);
     },
-    clear: undo,
+    clear: settle,
   };
 }

@@ -106,7 +106,8 @@ export function nextStep(strip: StripView, week: number): string {
     case 'arrived':
       return t('flight:next.read');
     case 'read':
-      return t('flight:next.stamp');
+      // A short strip has nothing to mark.
+      return t(strip.storm ? 'flight:next.stampShort' : 'flight:next.stamp');
     case 'returned':
       return strip.availableWeek > week
         ? t('flight:next.returnedLater', { week: strip.availableWeek })

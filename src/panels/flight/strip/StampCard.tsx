@@ -17,6 +17,7 @@ import { useDraft } from '../parts/draft.ts';
 import { isCallInBook } from '../parts/in-book.ts';
 import { OldLogs, Remembered } from '../later/door.tsx';
 import { oldLogActions, useOldLogs } from '../parts/old-logs.ts';
+import { useJustCome } from '../parts/just-come.ts';
 import { stripAwaitingKey } from '../parts/projector.ts';
 import { stampingSeat } from '../parts/steps.ts';
 import { Refused } from '../parts/Refused.tsx';
@@ -176,6 +177,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   const marked = hand.marks.value[strip.id] ?? null;
   const pressed = hand.pressed.value !== null;
   const unready = marks.length > 0 && marked === null;
+  const unread = useJustCome() && marks.length === 0;
   // Told before a press, not after it: where no stamp is possible, the button is not offered.
   const hindrances = {
     cockpit: useHindrance(strip, 'cockpit'),
@@ -192,7 +194,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   };
   const sayMarkFirst = () => game.announce(t('flight:stamp.markFirst'));
   const stamp = () => {
-    if (hand.pressed.peek() !== null || hindrance !== null || stamping === null) return;
+    if (hand.pressed.peek() !== null || hindrance !== null || stamping === null || unread) return;
     const mark = hand.marks.peek()[strip.id] ?? null;
     if (marks.length > 0 && mark === null) {
       setHint(true);
@@ -248,6 +250,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
               type="button"
               class={unready ? 'button stamp unready' : `button stamp stamp-${stamping}`}
               aria-disabled={pressed || hindrance !== null}
+              data-just-come={unread ? '' : undefined}
               onClick={stamp}
             >
               {t(`flight:stamp.here.${stamping}`)}

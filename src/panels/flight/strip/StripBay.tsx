@@ -1,6 +1,6 @@
 // The bay on the left: the news, the strips of both seats, the slips on the yoke, and the button to the next week.
 
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { inOrder, type LandingView, type SlipView, type StripView } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
@@ -75,6 +75,11 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
   const deciding = useDeciding();
   const scroll = useRef<HTMLDivElement>(null);
   useStripMotion(game, scroll);
+  const unfolded = game.weekUnfolded.value;
+  useEffect(() => {
+    // What a key unfolds below the strips is brought into sight.
+    if (unfolded) scroll.current?.querySelector('.news, .landing-why')?.scrollIntoView({ block: 'start' });
+  }, [unfolded]);
   const done = state.strips
     .filter((strip) => isDone(strip, state.week) && !awaitsKey(hand.verdicts.value, strip.id))
     .toReversed();
@@ -149,6 +154,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
             onClick={() => (game.open.value = { kind: 'levers', taken: null })}
           >
             {t('flight:bay.levers')}
+            <KeyHint action="levers" />
           </button>
         ) : null}
         <NextWeek />

@@ -7,6 +7,7 @@ import { recordTitle, t } from '../../../language/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
+import { scaleOf } from '../../parts/record/scale.ts';
 import { seenAt, type Seen } from '../../parts/record/record-words.ts';
 import { MeasureView, type Points } from '../../parts/record/MeasureView.tsx';
 import { WorkTold } from './WorkTold.tsx';
@@ -20,12 +21,18 @@ interface HalfProps {
   readonly suspect: Innocent['suspect'];
   readonly points: Points;
   readonly seen: Seen;
+  readonly full: number;
+}
+
+/** What a card counts of a suspect. */
+function measureOf(told: Told, card: number, suspect: Innocent['suspect']) {
+  return told.cards[card]?.measures.find(({ counts }) => counts === suspect);
 }
 
 /** One of two cards side by side, with what decides drawn on it. */
-function Half({ told, index, suspect, points, seen }: HalfProps) {
+function Half({ told, index, suspect, points, seen, full }: HalfProps) {
   const card = told.cards[index];
-  const measure = card?.measures.find(({ counts }) => counts === suspect);
+  const measure = measureOf(told, index, suspect);
   if (card === undefined || measure === undefined) return null;
   return (
     <figure class={`half face-${card.kind}`}>
@@ -35,7 +42,7 @@ function Half({ told, index, suspect, points, seen }: HalfProps) {
         </span>
         <span class="half-title">{recordTitle(card.title, seen.cell)}</span>
       </figcaption>
-      <MeasureView measure={measure} kind={card.kind} seen={seen} points={points} heading="h3" />
+      <MeasureView measure={measure} kind={card.kind} seen={seen} points={points} full={full} heading="h3" />
     </figure>
   );
 }
@@ -55,10 +62,12 @@ function isCompared(innocent: Innocent, { shows, finding }: Told): boolean {
 function SideBySide({ told, innocent, seen }: AlibiProps) {
   const { suspect, card, why } = innocent;
   if (told.shows === null || !isCompared(innocent, told)) return null;
+  const compared = [measureOf(told, card, suspect), measureOf(told, told.shows, told.truth)];
+  const full = scaleOf(compared.flatMap((measure) => measure ?? [])); // not on the table
   return (
     <div class="halves-of">
-      <Half told={told} index={card} suspect={suspect} points={why} seen={seen} />
-      <Half told={told} index={told.shows} suspect={told.truth} points="true" seen={seen} />
+      <Half told={told} index={card} suspect={suspect} points={why} seen={seen} full={full} />
+      <Half told={told} index={told.shows} suspect={told.truth} points="true" seen={seen} full={full} />
     </div>
   );
 }

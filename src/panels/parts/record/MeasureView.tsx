@@ -4,8 +4,9 @@
 import type { Alibi, CardKind, Count, Measure } from '../../../flight/index.ts';
 import { recordName, t } from '../../../language/index.ts';
 import { CountBar } from './CountBar.tsx';
+import { scaleOf } from './scale.ts';
 import { WeekColumns } from './WeekColumns.tsx';
-import { FEW, rangeOf, shareOf, sinceOnset, total } from './counts.ts';
+import { FEW, rangeOf, sinceOnset, total } from './counts.ts';
 import {
   countText,
   countsOf,
@@ -32,9 +33,14 @@ interface Props {
   readonly bare?: boolean;
   /** True where it matters to nobody how many cases there are: then only the share that is to be judged is written, and how much is enough. */
   readonly sharesOnly?: boolean;
+  /** The share at the end of its bars, where others lie beside it; see scale.ts. */
+  readonly full?: number;
   /** True where a legend above says which mark is which, so that the shares alone stand beside them. */
   readonly keyed?: boolean;
 }
+
+/** What has a scale. */
+type Drawn = Props & Required<Pick<Props, 'full'>>;
 
 /** In the first weeks since the onset a cause must already show. */
 const FIRST_WEEKS = 2;
@@ -68,19 +74,9 @@ function isPointed(points: Points | null, view: Measure['view'], row: number, ow
   return own || view.kind === 'history';
 }
 
-/** The share at the end of the bars: the highest that is drawn, with some room. */
-function fullOf(counts: readonly Count[], { usual, enough }: Measure): number {
-  const highest = Math.max(usual, enough, ...counts.map((count) => (count.cases === 0 ? 0 : shareOf(count))));
-  return Math.min(1, Math.max(0.1, highest * 1.15));
-}
-
-function Rows({ measure, kind, seen, points = null, sharesOnly = false }: Props) {
+function Rows({ measure, kind, seen, points = null, sharesOnly = false, full }: Drawn) {
   const { view, usual, enough } = measure;
   const rows = countsOf(measure, seen);
-  const full = fullOf(
-    rows.map(({ count }) => count),
-    measure,
-  );
   // Rows of about as many cases are drawn alike; one that has far too few shows them one by one beside the others' bars.
   const allFew = rows.every(({ count }) => count.cases < FEW);
   const isFew = ({ cases }: Count) => allFew || cases < FEW / 2;
@@ -116,12 +112,11 @@ function Rows({ measure, kind, seen, points = null, sharesOnly = false }: Props)
   );
 }
 
-function Weeks({ measure, seen, points = null, sharesOnly = false }: Props) {
+function Weeks({ measure, seen, points = null, sharesOnly = false, full }: Drawn) {
   const { view, usual, enough } = measure;
   if (view.kind !== 'weeks' && view.kind !== 'forecast') return null;
   const since = sinceOnset(view, seen.onsetWeek);
   const before = total(view.values.filter((_, i) => (view.weeks[i] ?? seen.onsetWeek) < seen.onsetWeek));
-  const drawn = view.kind === 'forecast' ? [...view.values, view.basis] : view.values;
   return (
     <>
       <WeekColumns
@@ -129,7 +124,7 @@ function Weeks({ measure, seen, points = null, sharesOnly = false }: Props) {
         values={view.values}
         usual={usual}
         enough={enough}
-        full={fullOf(drawn, measure)}
+        full={full}
         band={view.kind === 'forecast' ? rangeOf(view.basis) : null}
         onsetWeek={seen.onsetWeek}
         pointed={weeksPointed(points, seen, view.weeks[0] ?? seen.onsetWeek)}
@@ -198,14 +193,14 @@ function Lines({
 
 /** A count with its name above it. */
 export function MeasureView(props: Props) {
-  const { measure, heading: Heading = 'h4', bare = false } = props;
+  const { measure, heading: Heading = 'h4', bare = false, full = scaleOf([props.measure]) } = props;
   return (
     <div class="measure">
       {bare ? null : <Heading class="measure-name">{recordName(measure.counts, props.seen.cell)}</Heading>}
       {measure.view.kind === 'weeks' || measure.view.kind === 'forecast' ? (
-        <Weeks {...props} />
+        <Weeks {...props} full={full} />
       ) : (
-        <Rows {...props} />
+        <Rows {...props} full={full} />
       )}
       <Lines {...props} />
     </div>

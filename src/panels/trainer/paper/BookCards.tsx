@@ -2,12 +2,14 @@
 
 import type { CausesTask } from '../../../flight/index.ts';
 import { formatFigure, recordTitle, t } from '../../../language/index.ts';
+import { scaleOf } from '../../parts/record/scale.ts';
 import { MeasureView } from '../../parts/record/MeasureView.tsx';
 import { seenAt, viewText } from '../../parts/record/record-words.ts';
 
 /** Every card of a table, open. */
 export function BookCards({ task }: { readonly task: CausesTask }) {
   const seen = seenAt(task);
+  const full = scaleOf(task.cards.flatMap(({ face }) => face?.measures ?? [])); // face down
   return (
     <ol class={task.cards.length > 4 ? 'book-cards many' : 'book-cards'}>
       {task.cards.map(({ kind, title, cases, face }, i) => (
@@ -26,7 +28,13 @@ export function BookCards({ task }: { readonly task: CausesTask }) {
             {face === null
               ? null
               : face.measures.map((measure) => (
-                  <MeasureView key={measure.counts} measure={measure} kind={face.kind} seen={seen} />
+                  <MeasureView
+                    key={measure.counts}
+                    measure={measure}
+                    kind={face.kind}
+                    seen={seen}
+                    full={full}
+                  />
                 ))}
           </div>
         </li>

@@ -47,15 +47,16 @@ const BELOW_LINES = 1.25;
 interface Tall {
   readonly barTop: number;
   readonly barWide: number;
-  /** Height of the bar: lower where the age of old figures stands under it. */
+  /** Height of the bar. */
   readonly tall: number;
   /** Where the figures begin beside the bar, and how wide they may be. */
   readonly side: number;
   readonly room: number;
 }
 
-/** @param aged whether the age of its figures stands under it */
-function tallEngine({ height, scale, view }: Face, wide: number, aged: boolean): Tall {
+/** Where the age of old figures stands under one bar, all are as low: their marks at what is usual are in one line. */
+function tallEngine({ height, scale, view }: Face, wide: number): Tall {
+  const aged = view.engines.some(({ hatched }) => hatched);
   const barTop = (height > 120 * scale ? 43 : 41) * scale;
   const barWide = Math.max(10, Math.min(20 * scale, wide * 0.2));
   const arcs = view.engines.some(({ green }) => green !== null);
@@ -66,8 +67,7 @@ function tallEngine({ height, scale, view }: Face, wide: number, aged: boolean):
 
 /** How many small figures stand beside the bars: as many in every engine, because they are read across. */
 function linesBeside(face: Face, wide: number): number {
-  const aged = face.view.engines.some(({ hatched }) => hatched);
-  const { tall } = tallEngine(face, wide, aged);
+  const { tall } = tallEngine(face, wide);
   return Math.max(1, Math.floor(tall / (LEAST_LINE * face.scale) - BELOW_LINES));
 }
 
@@ -75,7 +75,7 @@ function linesBeside(face: Face, wide: number): number {
 export function paintTallEngine(face: Face, engine: EngineView, x: number, wide: number): void {
   const { pen, scale, height, at } = face;
   const old = engine.hatched;
-  const { barTop, barWide, tall, side: beside, room } = tallEngine(face, wide, old);
+  const { barTop, barWide, tall, side: beside, room } = tallEngine(face, wide);
   const top = barTop - 11 * scale;
   const took = pen.text(x, top, segmentName(engine.cell), { bold: true, width: wide - 4 - SKY * scale });
   paintSky(face, engine.weather, x + took + 6 * scale, top);
@@ -113,7 +113,7 @@ export function paintTallEngine(face: Face, engine: EngineView, x: number, wide:
 export function isRoomy(face: Face, wide: number): boolean {
   const { pen, view, height, scale } = face;
   if (wide < NARROW * scale || height < SHORT * scale) return false;
-  const { room } = tallEngine(face, wide, false);
+  const { room } = tallEngine(face, wide);
   const shown = linesBeside(face, wide);
   return view.engines.every(({ cell, lines }) =>
     lines

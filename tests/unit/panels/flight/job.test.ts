@@ -1,35 +1,48 @@
 // How two twins are contrasted, and what the player knows that the crew has not been told.
 
 import { describe, expect, it } from 'vitest';
-import { flightView, type Strip } from '../../../../src/flight/index.ts';
-import { contrastOf, DECIDES } from '../../../../src/panels/flight/job/contrasts.ts';
+import { flightView, type LogLine, type Strip } from '../../../../src/flight/index.ts';
+import { contrastOf, type Side } from '../../../../src/panels/flight/job/contrasts.ts';
 import { type Flying, HIDDEN, called, fullScenarios, startup } from '../../../builders/flight.ts';
 
+const LINE = { hand: 'believes', by: 'per', week: 2 } as unknown as LogLine;
+const OTHER = { ...LINE, hand: 'measured' } as LogLine;
 const pairs = fullScenarios.flatMap(({ id, twin }) =>
-  twin !== null && id < twin
-    ? [[{ scenario: id }, { scenario: twin }] as unknown as readonly [Strip, Strip]]
-    : [],
+  twin !== null && id < twin ? [[startup.full(id), startup.full(twin)] as const] : [],
 );
 
+/** All contrasts of a pair, where the logs of both have these lines and the telling one of them is this. */
+function contrasts(pair: (typeof pairs)[number], log: readonly LogLine[], telling: LogLine | null) {
+  const strips = pair.map(({ id }) => ({ scenario: id, cell: 0, log })) as unknown as readonly [Strip, Strip];
+  return [0, 1, 2].map((number) => contrastOf(strips, number, startup, () => telling));
+}
+
 describe('the contrasts of two strips that look alike', () => {
-  it('set the deciding words against each other, and else only words that decide nothing', () => {
+  it('set the deciding words against each other, and else only words that decide nothing, each of them once', () => {
     expect(pairs.length).toBeGreaterThan(5);
-    for (const pair of pairs) {
-      const decides = pair.map(({ scenario }) => startup.full(scenario).decides);
-      const { sameText } = startup.full(pair[0].scenario);
-      expect(contrastOf(pair, DECIDES, startup)).toEqual(decides);
-      for (const number of [1, 2]) {
-        const sides = contrastOf(pair, number, startup);
-        if (sameText) expect(sides).toBeNull();
-        else expect(sides?.map((side, i) => side === decides[i] || side === 'log')).toEqual([false, false]);
+    for (const pair of pairs)
+      for (const [side, { decides, sameText }] of pair.entries()) {
+        const told = contrasts(pair, [OTHER, LINE], LINE).map((sides) => sides[side] ?? expect.fail());
+        expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(3);
+        const phrases = told.flatMap((one) => (one.of === 'call' ? [one.phrase] : []));
+        if (decides === 'log') {
+          expect(told[0]).toEqual({ of: 'log', line: LINE });
+          expect(phrases).toEqual(sameText ? [] : ['a']);
+        } else expect(phrases).toEqual([decides, ...['a', 'b', 'c'].filter((phrase) => phrase !== decides)]);
       }
-      // Two other phrases of each strip, each of them once; where the log decides, there are three to take them from.
-      if (!sameText) {
-        const others = decides.map((mark) => ['a', 'b', 'c'].filter((phrase) => phrase !== mark).slice(0, 2));
-        const told = [1, 2].map((number) => contrastOf(pair, number, startup) ?? []);
-        expect([0, 1].map((side) => told.map((sides) => sides[side]))).toEqual(others);
+  });
+
+  it('take a second one from the log, where one of the log decides: its source does not tell', () => {
+    const source = ({ of }: Side) => (of === 'call' || of === 'caller' ? 'call' : 'log');
+    for (const pair of pairs)
+      for (const [lines, telling] of [
+        [[LINE], LINE],
+        [[LINE, OTHER], OTHER],
+        [[OTHER], null],
+      ] as const) {
+        const [decides, second] = contrasts(pair, lines, telling);
+        expect(second?.map(source)).toEqual(decides?.map(source));
       }
-    }
   });
 });
 

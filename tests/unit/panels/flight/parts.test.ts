@@ -28,6 +28,8 @@ interface Bench {
   readonly hand: Hand;
   readonly sent: Command[];
   readonly dialog: { value: unknown };
+  /** What whoever turns the week does first. */
+  sendNow(): void;
   refuse(code: Rejection | null): void;
 }
 
@@ -38,6 +40,7 @@ function bench(answerDelay: number, projector = false): Bench {
   const game = {
     dialog,
     answerDelay,
+    unsent: signal(null),
     settings: signal({ projector }),
     session: signal(null),
     dispatch(command: Command) {
@@ -45,7 +48,13 @@ function bench(answerDelay: number, projector = false): Bench {
       return refusal;
     },
   } as unknown as Game;
-  return { hand: createHand(game), sent, dialog, refuse: (code) => (refusal = code) };
+  return {
+    hand: createHand(game),
+    sent,
+    dialog,
+    sendNow: () => game.unsent.peek()?.(),
+    refuse: (code) => (refusal = code),
+  };
 }
 
 const STAMP: Command = { kind: 'stamp', strip: 's1', mark: 'a' };
@@ -74,6 +83,16 @@ describe('a press', () => {
     hand.undo();
     vi.advanceTimersByTime(5000);
     expect(sent).toEqual([]);
+  });
+
+  it('is answered at once for whoever goes on before that, and not again', () => {
+    const { hand, sent, sendNow } = bench(1500);
+    hand.press('stamp s1', STAMP);
+    sendNow();
+    expect(sent).toEqual([STAMP]);
+    sendNow();
+    vi.advanceTimersByTime(5000);
+    expect(sent).toEqual([STAMP]);
   });
 
   it('is taken back by leaving the seat', () => {

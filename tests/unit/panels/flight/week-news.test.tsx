@@ -42,6 +42,7 @@ function show(): Hand {
     actions: signal([]),
     settings: signal({ projector: false, singleKeys: false }),
     session: signal(null),
+    unsent: signal(null),
     weekUnfolded: signal(false),
     announce: (text: string) => read.push(text),
   } as unknown as Game;

@@ -6,11 +6,16 @@ import { type CockpitView, TRIM_COST, TRIM_MOST } from '../../../../flight/index
 import { formatFigure, headingWords, segmentName, t } from '../../../../language/index.ts';
 import type { TakenLever } from '../../../ports.ts';
 import { useCabin } from '../../parts/cabin.ts';
+import { cardAction, useCardActions } from '../../parts/card-actions.ts';
+import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { Choices } from '../../../parts/Choices.tsx';
 import { Commit } from '../../../parts/Commit.tsx';
 import { Stepper } from '../../../parts/Stepper.tsx';
 import { type Move, useLevers } from './use-levers.ts';
+
+/** So few points can be moved. */
+const LEAST = 1;
 
 interface Props {
   readonly view: CockpitView;
@@ -49,6 +54,17 @@ export function LeversCard({ view, taken }: Props) {
     if (game.settings.value.pace === 'relaxed') hand.press('trim', command);
     else hand.send(command);
   };
+  const by = (id: string, label: string, key: string, change: number) => {
+    const next = points + change;
+    const fits = next >= LEAST && next <= TRIM_MOST;
+    return { ...cardAction('cockpit', id, label, key, fits, () => setPoints(next)), repeats: true } as const;
+  };
+  const pressed = hand.pressed.value !== null;
+  useCardActions([
+    by('levers-less', 'flight:levers.less', '-', -1),
+    by('levers-more', 'flight:levers.more', '+', 1),
+    cardAction('cockpit', 'trim', 'flight:bay.levers', 'Enter', ready && !pressed, trim),
+  ]);
   return (
     <Card title={t('flight:levers.title')} step="levers" first={first}>
       <p class="note">{headingWords(view)}</p>
@@ -75,9 +91,11 @@ export function LeversCard({ view, taken }: Props) {
           moreLabel={t('flight:levers.more')}
           words={t('flight:levers.howMuch', { count: points })}
           value={points}
-          low={1}
+          low={LEAST}
           high={TRIM_MOST}
           step={1}
+          lessKey={<KeyHint action="levers-less" />}
+          moreKey={<KeyHint action="levers-more" />}
           onChange={setPoints}
         />
       </div>
@@ -91,6 +109,7 @@ export function LeversCard({ view, taken }: Props) {
         <Commit>
           <button type="button" class="button wide commit" disabled={!ready} onClick={trim}>
             {t('flight:levers.trim', { cost: formatFigure(TRIM_COST, 'money') })}
+            {ready ? <KeyHint action="trim" /> : null}
           </button>
         </Commit>
       )}

@@ -16,10 +16,12 @@ interface Props {
   readonly letter: string;
   /** As for {@link MeasureView}. */
   readonly sharesOnly: boolean;
+  /** The share at the end of the bars of all cards that lie open. */
+  readonly full: number;
 }
 
 /** The large face of a card. A card that was just opened by its button takes the focus, because the button is gone. */
-export function CardFace({ card, title, seen, letter, sharesOnly }: Props) {
+export function CardFace({ card, title, seen, letter, sharesOnly, full }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const { current } = heading;
@@ -44,6 +46,7 @@ export function CardFace({ card, title, seen, letter, sharesOnly }: Props) {
             seen={seen}
             keyed
             sharesOnly={sharesOnly}
+            full={full}
           />
         ))}
       </div>

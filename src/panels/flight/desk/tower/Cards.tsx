@@ -6,6 +6,7 @@ import { formatFigure, recordTitle, t } from '../../../../language/index.ts';
 import { letterKey } from '../../parts/card-actions.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { CardFace } from './CardFace.tsx';
+import { scaleOf } from '../../../parts/record/scale.ts';
 import { seenAt, viewText, whichFits } from '../../../parts/record/record-words.ts';
 
 /** The letter of a card, A for the first. */
@@ -36,6 +37,7 @@ interface Props {
 export function Cards({ task, opened, seasoned, looking, onOpen }: Props) {
   const { cards, cell, cardsLeft } = task;
   const seen = seenAt(task);
+  const full = scaleOf(opened.flatMap((i) => cards[i]?.face?.measures ?? [])); // face down
   // Once no more can be opened, the others are put away, so that the faces have their room.
   const lies = cardsLeft > 0 || task.digging;
   return (
@@ -104,6 +106,7 @@ export function Cards({ task, opened, seasoned, looking, onOpen }: Props) {
                 seen={seen}
                 letter={letterOf(i)}
                 sharesOnly={!task.fewMatter}
+                full={full}
               />
             );
           })}

@@ -3,8 +3,7 @@
 import type { Measure } from '../../../../flight/index.ts';
 import { recordName, t } from '../../../../language/index.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
-import { shareOf } from '../../../parts/record/counts.ts';
-import { countsOf, type Seen, shareText, weeksAgo } from '../../../parts/record/record-words.ts';
+import { countsOf, type Seen, shareBeside, weeksAgo } from '../../../parts/record/record-words.ts';
 
 /** A count as a table; a curve and a forecast week by week, with what the forecast was made from. */
 export function CountTable({ measure, seen }: { readonly measure: Measure; readonly seen: Seen }) {
@@ -27,7 +26,7 @@ export function CountTable({ measure, seen }: { readonly measure: Measure; reado
       rows={rows.map(({ name, count }) => ({
         id: name,
         name,
-        cells: [count.hits, count.cases, shareText(shareOf(count))],
+        cells: [count.hits, count.cases, shareBeside(count, measure.enough)],
       }))}
     />
   );

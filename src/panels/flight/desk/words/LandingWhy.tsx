@@ -6,6 +6,7 @@ import { formatChange, formatFigure, segmentName, t } from '../../../../language
 import { Why as Fold } from '../../../parts/Why.tsx';
 import { symptomText } from '../../../parts/record/record-words.ts';
 import { useCabin } from '../../parts/cabin.ts';
+import { unfolds } from './News.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 
 /** A change of so many points fills a half of the bars' room. */
@@ -55,7 +56,7 @@ function LandingRow({ name, points }: { readonly name: ComponentChildren; readon
 
 /** What is expected now and by how much that has changed, in one line; why is folded below it. While little has changed, the instrument says so. */
 export function LandingWhy({ landing }: { readonly landing: LandingView }) {
-  const { game } = useCabin();
+  const { game, hand } = useCabin();
   const { change, why } = landing;
   if (why === null) return null;
   const percent = formatFigure(landing.percent / 100, 'share');
@@ -64,7 +65,8 @@ export function LandingWhy({ landing }: { readonly landing: LandingView }) {
       <Fold
         title={t('flight:news.landing.title', { percent, change: formatChange(change) })}
         open={game.weekUnfolded.value}
-        hint={<KeyHint action="week-why" />}
+        // Where the news above unfolds by the same key, that stands there.
+        hint={unfolds(hand.news.value) ? undefined : <KeyHint action="week-why" />}
       >
         <ul>
           {why.bars.map((bar, i) => (

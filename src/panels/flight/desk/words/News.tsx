@@ -120,6 +120,11 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
   }
 }
 
+/** True where something of the news is folded. */
+export function unfolds(events: readonly FlightEvent[]): boolean {
+  return events.some(({ kind }) => kind === 'effect-told' || kind === 'caller-returned');
+}
+
 /** The week's lines, oldest first. Each is read aloud once through the live region, also one that came after the others. */
 export function News() {
   const { game, content, hand } = useCabin();
@@ -140,7 +145,7 @@ export function News() {
     <section class="news" aria-label={t('flight:news.title', { week: state.week })}>
       <h3 class="small-title">
         {t('flight:news.title', { week: state.week })}
-        {shown.some(({ brief }) => brief !== undefined) ? (
+        {unfolds(events) ? (
           <>
             {' '}
             <KeyHint action="week-why" />
