@@ -10,6 +10,8 @@ export interface Choice<Value> {
   readonly label: ComponentChildren;
   /** Figures or a drawing under the label. */
   readonly detail?: ComponentChildren;
+  /** True where the detail is a word or two, for which the label leaves room beside it. */
+  readonly brief?: boolean;
   /** The key that chooses it. */
   readonly hint?: ComponentChildren;
 }
@@ -26,8 +28,12 @@ interface Props<Value> {
   onChoose(value: Value): void;
 }
 
-function choiceClass<Value>(value: Value, { chosen, under }: Pick<Props<Value>, 'chosen' | 'under'>): string {
-  return value === chosen ? 'choice chosen' : value === under ? 'choice under' : 'choice';
+function choiceClass<Value>(
+  { value, brief }: Choice<Value>,
+  { chosen, under }: Pick<Props<Value>, 'chosen' | 'under'>,
+): string {
+  const mark = value === chosen ? ' chosen' : value === under ? ' under' : '';
+  return `choice${brief === true ? ' brief' : ''}${mark}`;
 }
 
 /** Radio buttons drawn as rows or tiles. */
@@ -37,7 +43,7 @@ export function Choices<Value extends string | number>(props: Props<Value>) {
     <fieldset class={`choices choices-${props.layout ?? 'list'}`}>
       <legend class={props.quiet === true ? 'unseen' : 'legend'}>{props.legend}</legend>
       {props.choices.map((choice) => (
-        <label key={choice.value} class={choiceClass(choice.value, props)}>
+        <label key={choice.value} class={choiceClass(choice, props)}>
           <input
             class="radio"
             type="radio"

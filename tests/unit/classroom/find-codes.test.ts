@@ -101,12 +101,14 @@ describe('a code in a chat', () => {
       expect(receiptsIn(`min: ${code.slice(0, 7)}${code.slice(8)}.`)).toEqual(['damaged']);
       expect(receiptsIn(`min: ${code.slice(0, 7)}A${code.slice(7)}.`)).toEqual(['damaged']);
     }
-    const groups = CODES.filter((code) => receiptsIn(`min: ${code.slice(0, 14)}`).join() === 'damaged');
-    expect(groups.length).toBeGreaterThan(0.8 * CODES.length);
-    const pieces = CODES.map(plainCode).filter(
-      (code) => receiptsIn(`min: ${code.slice(1)}`).join() === 'damaged',
-    );
-    expect(pieces.length).toBeGreaterThan(0.9 * CODES.length);
+    const isTold = (text: string, of: typeof quarter) =>
+      received(text, of, new Set())
+        .map(({ receipt }) => receipt)
+        .join() === 'damaged';
+    const groups = ALL.filter(({ code, quarter: own }) => isTold(`min: ${code.slice(0, 14)}`, own));
+    expect(groups.length).toBeGreaterThan(0.8 * ALL.length);
+    const pieces = ALL.filter(({ code, quarter: own }) => isTold(`min: ${plainCode(code).slice(1)}`, own));
+    expect(pieces.length).toBeGreaterThan(0.9 * ALL.length);
   });
 
   it('with any one sign changed for another is hardly ever lost in silence, or taken for another’s', () => {

@@ -231,11 +231,12 @@ export function RemedyTask({ id, strip, slip, children }: Props) {
               const way = ways.find((one) => one.key === key);
               if (way !== undefined) choose(way);
             }}
-            choices={ways.map(({ key, label, detail }) => ({
+            choices={ways.map(({ key, label, detail, brief }) => ({
               value: key,
               hint: <KeyHint action={`choice-${key}`} />,
               label,
               detail,
+              ...(brief === undefined ? {} : { brief }),
             }))}
           />
         </div>

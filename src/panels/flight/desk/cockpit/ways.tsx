@@ -21,6 +21,8 @@ export interface Way {
   readonly work: Work | null;
   readonly label: ComponentChildren;
   readonly detail: ComponentChildren;
+  /** True where the detail is a price alone. */
+  readonly brief?: boolean;
 }
 
 const NEEDS = ['must', 'first', 'second'] as const;
@@ -91,6 +93,7 @@ function leaving(task: CockpitTask): Way {
     choice: 'leave',
     work: null,
     label: t(go ? 'flight:go.no' : 'flight:decision.leave'),
+    brief: true,
     detail: (
       <>
         <span class="unseen">{t('flight:decision.leaveIs')}</span>
