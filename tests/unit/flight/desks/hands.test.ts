@@ -137,6 +137,19 @@ describe('a target', () => {
     const after = asKind(cockpitTaskOf(flying.state, flying.strip(id), null, startup), 'targets').targets;
     expect(after).toEqual(before);
   });
+
+  it('keeps its record in the verdict, however many weeks turn', () => {
+    const { flying, id, task } = decisionOf('targets');
+    const { targets } = asKind(task, 'targets');
+    const wrong = targets.scale.length - 1;
+    const told = () => asKind(cockpitTaskOf(flying.state, flying.strip(id), null, startup), 'targets').targets;
+    flying.do({ kind: 'turn-week' });
+    flying.do({ kind: 'order-remedy', strip: id, answer: { choice: 'own', target: wrong } });
+    expect(flying.strip(id)).toMatchObject({ job: null, judged: { place: { right: false } } });
+    expect(told()).toEqual(targets);
+    flying.do({ kind: 'turn-week' });
+    expect(told()).toEqual(targets);
+  });
 });
 
 describe('a launch plan', () => {
