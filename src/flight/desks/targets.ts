@@ -50,7 +50,10 @@ function dealOf({ company, cells, week }: QuarterState, index: number, asOf: num
   const then = (of: number) => cell.history.find((reading) => reading.week === of);
   const value = asOf === week ? pipelineValue(cell) : then(asOf - 1)?.pipeline;
   const open = asOf === week ? openCases(cell) : then(asOf)?.open;
-  return value && open ? value / open : companyOf(company, index).value;
+  // There is no such reading before the first week, and no mean of no cases.
+  if (value === undefined || open === undefined || value === 0 || open === 0)
+    return companyOf(company, index).value;
+  return value / open;
 }
 
 /** Two digits: that is how it is shown, and what is judged is what is seen. */
