@@ -131,7 +131,14 @@ describe('of two seeds, of which the first would land below plan,', () => {
 
   it('what has a seed is flown by it: in the address, of a class, again, and of the week', async () => {
     expect(await flownSeed({ parameters: { seed: low } })).toBe(low);
-    const flight = { company: null, flightNumber: 1, stopAfter: null, land: null, school: false, settings: {} };
+    const flight = {
+      company: null,
+      flightNumber: 1,
+      stopAfter: null,
+      land: null,
+      school: false,
+      settings: {},
+    };
     expect(await flownSeed({}, (store) => store.flyClass({ ...flight, seed: low }))).toBe(low);
     const setup = setupIn(startup, { ...WISH, seed: low });
     expect(await flownSeed({}, (store) => store.startFlight({ setup }))).toBe(low);
