@@ -208,7 +208,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   /** The seed of the player's own very first quarter, which is looked for; null = any will do. */
   async function firstFound(ready: Content, wished: ClassFlight | null): Promise<number | null> {
     const { first, wish } = drawnBy(ready, wished);
-    return first ? await firstSeed(ready, wish, newSeed) : null;
+    return first ? firstSeed(ready, wish, newSeed) : null;
   }
 
   /** A new quarter stands before its take-off. @param found the seed of one that was looked for; null = any */

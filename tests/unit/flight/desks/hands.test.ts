@@ -13,8 +13,8 @@ import {
   type RemedyAnswer,
   rightAnswer,
   setupIn,
+  targetsOf,
 } from '../../../../src/flight/index.ts';
-import { targetsOf } from '../../../../src/flight/desks/targets.ts';
 import { at } from '../../../../src/quarter/at.ts';
 import { WEEKS } from '../../../../src/quarter/quarter.ts';
 import { SHAPES } from '../../../../src/quarter/remedies.ts';
