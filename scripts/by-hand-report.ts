@@ -7,6 +7,7 @@ import {
   type FlightSetup,
   type FlightState,
   type Strip,
+  type Targets,
   type Work,
   cockpitTaskOf,
   drawPlan,
@@ -69,7 +70,7 @@ function metIn(content: Content, seed: number, flightNumber: number): Met[] {
       {
         task,
         id: `${seed} ${strip.id} ${state.week}`,
-        careful: rightAnswer(task, scenario, 'own'),
+        careful: task.kind === 'targets' ? workedOut(task.targets) : rightAnswer(task, scenario, 'own'),
         isRight: (work) => placeOf(task, scenario, { ...work, choice: 'own' })?.right === true,
       },
     ];
@@ -82,6 +83,8 @@ function extreme(values: readonly number[], own: number, sign: 1 | -1): number {
   return others.reduce((best, i) => (sign * (at(values, i) - at(values, best)) > 0 ? i : best));
 }
 
+/** A target holds within a fifth, as the rule on the desk says. */
+const WITHIN = 0.2;
 const POINTS = [5, 10, 15] as const;
 const CUSTOMERS = [6, 10, 12, 16, 20] as const;
 const SHARES_ASKED = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2, 3] as const;
@@ -142,9 +145,17 @@ function departmentRules({ task }: Met): Record<string, Work> {
 }
 
 /** The place on a target's scale that is nearest to an amount, as a hand would set it. */
-function settable(scale: readonly number[], amount: number): Work {
+function settable(scale: readonly number[], amount: number): Work & { readonly target: number } {
   const off = (i: number) => Math.abs(Math.log(at(scale, i) / amount));
   return { target: scale.reduce((best, _, i) => (off(i) < off(best) ? i : best), 0) };
+}
+
+/** The target by the rule on the desk, worked out here from its rows alone, so that whatever the game holds right is held against it. */
+function workedOut({ scale, meetings, win, deal, weeks, renewals }: Targets): Work {
+  const reached = (meetings / 4) * (weeks - renewals) * win * deal;
+  const work = settable(scale, reached);
+  const off = Math.abs(at(scale, work.target) - reached);
+  return off <= WITHIN * reached ? work : {};
 }
 
 /** Plain rules for a target: today's or a share of it, a place on the scale, a number of sales, and the record with a row left out. */

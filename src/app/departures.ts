@@ -9,13 +9,13 @@ import type { ClassFlight, Dialog, Game, Screen, Settings } from '../panels/port
 import type { Parameters as AddressParameters } from './address.ts';
 import { FIRST_COMPANY } from './content.ts';
 import type { Recorded } from './debriefing.ts';
-import { firstSeed } from './first-quarter.ts';
+import { firstSeed, hasFlownNone } from './first-quarter.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
 import { NOTHING_REMEMBERED, fetchPractice, remembered } from './practised.ts';
 import type { Returns } from './returns.ts';
 import { lastFlown } from './route.ts';
-import { beginSession, restartSession, type Session } from './session.ts';
+import { beginSession, given, restartSession, type Session } from './session.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
 import { rules } from './rules.ts';
@@ -75,11 +75,6 @@ export interface Departures {
   flyWeek(): Promise<void>;
 }
 
-/** A property with a value, or no property where there is none, so that the setup's default applies. */
-function given<Name extends string, T>(name: Name, value: T | null): Partial<Record<Name, T>> {
-  return value === null ? {} : ({ [name]: value } as Record<Name, T>);
-}
-
 /** What does not come is waited for, and that is told. */
 const WAITS = 'common:notice.waits';
 
@@ -100,7 +95,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   let chosen: string | null = null;
   /** The number that a class or the address has named for a flight; those after it count on. */
   let named: number | null = null;
-  /** Of several changes of company the last counts, in whatever order their files come. */
+  /** Of several new flights, or changes of company, the last counts, in whatever order what they wait for comes. */
   let changes = 0;
   /** As `changes`, for what is laid ready without a flight. */
   let prepared = 0;
@@ -147,6 +142,13 @@ export function createDepartures(from: DeparturesOf): Departures {
     else unawaited(startFlight({}));
   }
 
+  /** Another flight is asked for, of no class. @returns its number among the changes */
+  function askAnew(): number {
+    [classFlight, waiting] = [null, null];
+    changes += 1;
+    return changes;
+  }
+
   /** What the player's own next quarter is drawn by, once something was learned. */
   async function practiceReady(): Promise<void> {
     await fetchPractice(logbook.learned.peek(), () => notices.notify(WAITS, {}, 'attention'));
@@ -161,8 +163,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   }
 
   async function startFlight({ setup, sameAsLast }: FlightWish): Promise<void> {
-    const wished = classFlight;
-    classFlight = null;
+    const [wished, mine] = [classFlight, askAnew()];
     waiting = wished;
     const now = session.peek();
     const last =
@@ -176,22 +177,21 @@ export function createDepartures(from: DeparturesOf): Departures {
     if (again === undefined && ready.pack !== undefined) await beginWithPack(ready);
     else if (again === undefined) {
       await practiceReady();
-      begin(ready, wished);
+      const found = await firstFound(ready, wished);
+      if (mine === changes) begin(ready, wished, found);
     } else flyAgain(ready, again);
   }
 
-  /** A new quarter stands before its take-off. @param found the seed of one that was looked for; null = any */
-  function begin(ready: Content, wished: ClassFlight | null, found: number | null = null): void {
+  /** What a new quarter is drawn by, but for the seed, and that where it is given. */
+  function drawnBy(ready: Content, wished: ClassFlight | null) {
     const known = wished?.seed ?? seedOfAddress();
-    drawnInstead.value = known === null && quarterLost();
-    // The note before take-off says the same, and stays.
-    if (drawnInstead.value) notices.withdraw('common:notice.quarterLost');
+    const instead = known === null && quarterLost();
     const sits = wished === null ? parameters.crew : (wished.crew ?? null); // one player
     // Everyone in a class flies the same quarter, whatever they have flown before; and so do two.
     const own = known === null && sits === null;
     const flightNumber = numberOfNext(wished, !own);
     const paper = wished === null ? parameters.paper : wished.paper === true;
-    const fixed = wished !== null || drawnInstead.peek() || parameters.schedule !== null;
+    const fixed = wished !== null || instead || parameters.schedule !== null;
     const alone = own && !paper && ready.pack === undefined;
     const wish = {
       flightNumber,
@@ -201,10 +201,22 @@ export function createDepartures(from: DeparturesOf): Departures {
       ...(paper ? { paper } : {}),
       ...given('sits', sits),
     };
-    // What the player's own first quarter is drawn among; any other is as it is drawn.
-    const first = alone && !fixed && flightNumber === 1 && ready.parts === null;
-    const drawn = () => (first ? firstSeed(ready, wish, newSeed) : newSeed());
-    const seed = known ?? found ?? drawn(); // given, looked for, or drawn
+    const newcomer = flightNumber === 1 && hasFlownNone(progress.peek(), parameters);
+    return { known, instead, wish, first: alone && !fixed && newcomer && ready.parts === null };
+  }
+
+  /** The seed of the player's own very first quarter, which is looked for; null = any will do. */
+  async function firstFound(ready: Content, wished: ClassFlight | null): Promise<number | null> {
+    const { first, wish } = drawnBy(ready, wished);
+    return first ? firstSeed(ready, wish, newSeed) : null;
+  }
+
+  /** A new quarter stands before its take-off. @param found the seed of one that was looked for; null = any */
+  function begin(ready: Content, wished: ClassFlight | null, found: number | null): void {
+    const { known, instead, wish } = drawnBy(ready, wished);
+    drawnInstead.value = instead;
+    if (instead) notices.withdraw('common:notice.quarterLost'); // the note before take-off says the same, and stays
+    const seed = known ?? found ?? newSeed(); // given, looked for, or drawn
     show(beginSession(ready, { ...wish, seed, events: parameters.events }, today()), 'pre-flight');
   }
 
@@ -224,8 +236,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   }
 
   async function flyPack(id: string): Promise<void> {
-    classFlight = null;
-    waiting = null;
+    askAnew();
     const ready = await contentFor(packCompany(id), undefined);
     if (ready !== null) await beginWithPack(ready);
   }
@@ -244,8 +255,10 @@ export function createDepartures(from: DeparturesOf): Departures {
     const ready = await loadContent(company, still);
     await practiceReady();
     if (!still()) return;
+    const found = await firstFound(ready, waiting);
+    if (!still()) return;
     chosen = company;
-    begin(ready, waiting);
+    begin(ready, waiting, found);
   }
 
   function flyClass(flight: ClassFlight): void {
@@ -262,8 +275,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   }
 
   async function flyWeek(): Promise<void> {
-    classFlight = null;
-    waiting = null;
+    askAnew();
     drawnInstead.value = false;
     const { calendarWeek } = await untilFetched(() => import('./calendar-week.ts'));
     const quarter = weekQuarter(calendarWeek(today()));

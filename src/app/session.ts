@@ -45,6 +45,11 @@ export interface Wish {
   readonly events: number | null;
 }
 
+/** A property with a value, or no property where there is none, so that the setup's default applies. */
+export function given<Name extends string, T>(name: Name, value: T | null): Partial<Record<Name, T>> {
+  return value === null ? {} : ({ [name]: value } as Record<Name, T>);
+}
+
 /** What a flight's setup says of those who fly it. Whoever has the tower's book flies what can be printed. */
 function crewOf(sits: PagePlace | undefined): Pick<FlightSetup, 'crew' | 'paper'> {
   if (sits === undefined) return {};

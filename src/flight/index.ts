@@ -131,7 +131,7 @@ export {
   shapesFor,
 } from './desks/matter.ts';
 export { launchOf } from './desks/hands.ts';
-export { reachable, TARGET_WITHIN } from './desks/targets.ts';
+export { reachable, targetBand, targetsOf } from './desks/targets.ts';
 export { type Laid, type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
@@ -144,6 +144,7 @@ export type {
   ReportTask,
   Table,
   TableCard,
+  Targets,
   ToolRow,
   TowerTask,
 } from './desks/types.ts';

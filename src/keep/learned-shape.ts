@@ -44,6 +44,16 @@ export function isLearned(value: unknown): boolean {
   );
 }
 
+/** The sum of two hundredths may lie by so much off. */
+const NOTHING = 1e-9;
+
+/** True for a subtlety with a spread that may be missing, where every call that they give lies on the scale, −1 to 1. */
+function isOnScale(subtlety: unknown, spread: unknown): boolean {
+  if (typeof subtlety !== 'number') return false;
+  if (spread === undefined) return Math.abs(subtlety) <= 1;
+  return isPositive(spread) && Math.abs(subtlety) + Number(spread) <= 1 + NOTHING;
+}
+
 /** True for what a flight practises. */
 export function isPractice(value: unknown): boolean {
   return (
@@ -54,8 +64,6 @@ export function isPractice(value: unknown): boolean {
       (isShape(value['mixUps']) && Object.values(value['mixUps']).every(isPositive))) &&
     (value['again'] === undefined || isTextList(value['again'])) &&
     isTextList(value['short']) &&
-    typeof value['subtlety'] === 'number' &&
-    Math.abs(value['subtlety']) <= 1 &&
-    (value['spread'] === undefined || (isPositive(value['spread']) && Number(value['spread']) <= 1))
+    isOnScale(value['subtlety'], value['spread'])
   );
 }

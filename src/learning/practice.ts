@@ -72,6 +72,8 @@ function expectedAt(
 ): number {
   const deviation = 1 / Math.sqrt(learned.certainty);
   const spread = spreadAt(subtlety);
+  // As if half of the calls were plainer and half subtler. Of an odd number the middle one is plainer (`subtletyOf`), so that a little more goes
+  // right than is expected here.
   const eases = [-spread, spread].map(
     (subtler) => learned.ability - difficultyOf(schedule, subtlety + subtler),
   );

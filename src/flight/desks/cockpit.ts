@@ -56,6 +56,15 @@ function asksOf(state: FlightState, strip: Strip, slip: Slip | null): CockpitTas
 }
 
 /**
+ * The week at whose beginning the figures on a desk are read: that in which the work began, also when the week turns while the player works on
+ * it; and of a decision that has been taken, the week of the desk on which it was taken.
+ */
+export function asOfWeek({ week }: FlightState, { job, judged }: Strip, slip: Slip | null): number {
+  if (job?.seat === 'cockpit') return job.sinceWeek;
+  return job === null && slip === null && judged !== null ? (judged.asOfWeek ?? judged.week) : week;
+}
+
+/**
  * The cockpit's task for a strip, or for a slip of it: what it has been told, the remedies, and the data to find the place by.
  * @param slip the slip that is decided on; null for the strip's own work
  */
@@ -66,8 +75,7 @@ export function cockpitTaskOf(
   content: Content,
 ): CockpitTask {
   const scenario = content.full(strip.scenario);
-  // The data is that of the week in which the work began, also when the week turns while the player works on it.
-  const asOf = strip.job?.seat === 'cockpit' ? strip.job.sinceWeek : state.week;
+  const asOf = asOfWeek(state, strip, slip);
   const matter = matterOf(state, strip, slip);
   const { cell } = strip;
   const decision = {

@@ -10,13 +10,16 @@ import type { QuarterState } from '../../quarter/types.ts';
 import { cellFigures } from './facts.ts';
 import type { Targets } from './types.ts';
 
-/** The round amounts between one power of ten and the next: each is at most a third above the one before, so that one always holds. */
+/** The round amounts between one power of ten and the next: each is at most a third above the one before, so that on the scale one always holds. */
 const ROUND = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80] as const;
-/** The scale runs over three powers of ten, from so much below a mean deal: from next to no sale to more than a quarter brings. */
-const SCALE = { below: 40, decades: [1, 10, 100, 1000], from: 20, span: 1000 } as const;
+/**
+ * The scale runs over four powers of ten, from so much below a mean deal: from less than the poorest segment can reach in its last free week to
+ * more than a quarter brings.
+ */
+const SCALE = { below: 400, decades: [1, 10, 100, 1000, 10_000], from: 20, span: 10_000 } as const;
 
 /** A target holds within this share of what can be reached. */
-export const TARGET_WITHIN = 0.2;
+const TARGET_WITHIN = 0.2;
 
 /** Today's target as a multiple of what the usual would give: it was set once for the quarter, and by nobody who looked at the record. */
 const ASKED = { least: 0.2, most: 1.6 } as const;
@@ -50,7 +53,10 @@ function dealOf({ company, cells, week }: QuarterState, index: number, asOf: num
   const then = (of: number) => cell.history.find((reading) => reading.week === of);
   const value = asOf === week ? pipelineValue(cell) : then(asOf - 1)?.pipeline;
   const open = asOf === week ? openCases(cell) : then(asOf)?.open;
-  return value && open ? value / open : companyOf(company, index).value;
+  // There is no such reading before the first week, and no mean of no cases.
+  if (value === undefined || open === undefined || value === 0 || open === 0)
+    return companyOf(company, index).value;
+  return value / open;
 }
 
 /** Two digits: that is how it is shown, and what is judged is what is seen. */
@@ -89,10 +95,20 @@ export function goodTarget(targets: Targets): number {
   return nearest(targets.scale, reachable(targets).amount);
 }
 
+/** Between which amounts a target holds, NOK: the nearest on the scale always does. */
+export function targetBand(targets: Targets): { readonly low: number; readonly high: number } {
+  const { amount } = reachable(targets);
+  const good = at(targets.scale, goodTarget(targets));
+  return {
+    low: Math.min(amount * (1 - TARGET_WITHIN), good),
+    high: Math.max(amount * (1 + TARGET_WITHIN), good),
+  };
+}
+
 /** True when the target can be reached and is no gift. */
 export function isTargetInPlace(targets: Targets, target: number | undefined): boolean {
   const amount = target === undefined ? undefined : targets.scale[target];
   if (amount === undefined) return false;
-  const good = reachable(targets).amount;
-  return target === goodTarget(targets) || Math.abs(amount - good) <= TARGET_WITHIN * good;
+  const { low, high } = targetBand(targets);
+  return amount >= low && amount <= high;
 }

@@ -7,7 +7,7 @@ import { openCrisis } from '../state/crisis.ts';
 import { wentFirst } from './crisis.ts';
 import { busyWith } from '../desks/busy.ts';
 import { hasMoreToOpen } from '../desks/ask-more.ts';
-import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
+import { answerFits, asOfWeek, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
 import { judge } from '../desks/grade.ts';
 import { beginJob } from '../desks/job.ts';
@@ -66,7 +66,9 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
   const { choice } = answer;
   const matter = matterOf(state, strip, slip);
   const place = placeOf(task, turn.full(strip), answer);
-  const judged = turn.options.grading ? judge(state, matter, content, choice, place) : null;
+  const graded = turn.options.grading ? judge(state, matter, content, choice, place) : null;
+  const asOf = asOfWeek(state, strip, slip);
+  const judged = graded === null || asOf === state.week ? graded : { ...graded, asOfWeek: asOf };
   if (choice === 'leave') {
     turn.emit({ kind: 'matter-left', strip: strip.id, slip: slip?.id ?? null, judged });
   } else {

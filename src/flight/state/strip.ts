@@ -150,6 +150,11 @@ export interface Compared extends Weighed {
 /** A decision and its grade, from what the cockpit had been told when it decided. */
 export interface Judged {
   readonly week: number;
+  /**
+   * The week at whose beginning the figures on its desk were read, where the work began before `week`. Missing where it did not, and in flights
+   * of before.
+   */
+  readonly asOfWeek?: number;
   /** The kind of disturbance that the cockpit had been told of. */
   readonly about: Kind;
   readonly choice: Choice;

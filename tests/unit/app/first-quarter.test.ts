@@ -1,13 +1,23 @@
 // A player's very first quarter is drawn among those that flawless play lands on plan; every other is as it is drawn.
 
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentToFly } from '../../../scripts/content-files.ts';
+import { calendarWeek } from '../../../src/app/calendar-week.ts';
 import { firstSeed } from '../../../src/app/first-quarter.ts';
 import { fetchRules } from '../../../src/app/rules.ts';
-import { flawlessLanding, flyByPolicy, landingOf, newFlight, setupIn } from '../../../src/flight/index.ts';
+import type { Store } from '../../../src/app/store.ts';
+import {
+  flawlessLanding,
+  flyByPolicy,
+  landingOf,
+  newFlight,
+  setupIn,
+  weekQuarter,
+} from '../../../src/flight/index.ts';
+import { memoryStorage } from '../../../src/keep/storage.ts';
 import { startup } from '../../builders/flight.ts';
 import { seeds } from '../../builders/quarter.ts';
-import { visit } from '../../builders/visit.ts';
+import { flown, visit } from '../../builders/visit.ts';
 
 const WISH = { flightNumber: 1, missedBefore: [], seenBefore: [] };
 const DRAWS = 200;
@@ -23,14 +33,16 @@ describe.each(['startup', 'consulting', 'agency'])('%s', (company) => {
 
   it(`of ${DRAWS} first quarters flawless play lands at least nine in ten on plan`, {
     timeout: 240_000,
-  }, () => {
-    const onPlan = seeds(DRAWS).filter((draw) => {
-      let next = draw * APART;
-      const seed = firstSeed(content, WISH, () => (next += 1));
-      const { state } = flyByPolicy(setupIn(content, { ...WISH, seed }), content, 'right');
-      return landingOf(state) >= 1;
-    });
-    expect(onPlan.length / DRAWS).toBeGreaterThanOrEqual(0.9);
+  }, async () => {
+    const onPlan = await Promise.all(
+      seeds(DRAWS).map(async (draw) => {
+        let next = draw * APART;
+        const seed = await firstSeed(content, WISH, () => (next += 1));
+        const { state } = flyByPolicy(setupIn(content, { ...WISH, seed }), content, 'right');
+        return landingOf(state) >= 1;
+      }),
+    );
+    expect(onPlan.filter(Boolean).length / DRAWS).toBeGreaterThanOrEqual(0.9);
   });
 
   it('what is expected of flawless play is what it lands on average', { timeout: 60_000 }, () => {
@@ -45,14 +57,14 @@ describe.each(['startup', 'consulting', 'agency'])('%s', (company) => {
   });
 });
 
-it('where none of a few will do, the last is flown', () => {
+it('where none of a few will do, the last is flown', async () => {
   const poor = seeds(200).find((seed) => flawlessLanding(takeOff(seed)) < 0.9) ?? expect.fail('none');
   let drawn = 0;
   const newSeed = () => {
     drawn += 1;
     return poor;
   };
-  expect(firstSeed(startup, WISH, newSeed)).toBe(poor);
+  expect(await firstSeed(startup, WISH, newSeed)).toBe(poor);
   expect(drawn).toBe(8);
 });
 
@@ -60,22 +72,40 @@ describe('of two seeds, of which the first would land below plan,', () => {
   const low = seeds(200).find((seed) => flawlessLanding(takeOff(seed)) < 0.9) ?? expect.fail('none');
   const high = seeds(200).find((seed) => flawlessLanding(takeOff(seed)) > 1.2) ?? expect.fail('none');
 
-  async function flownSeed(parameters: Parameters<typeof visit>[0], start = 'fly' as 'fly' | 'flyWeek') {
+  /** Starts one: a new quarter, or as it says. @returns its seed, once it is there */
+  async function flownSeed(
+    circumstances: Parameters<typeof visit>[0],
+    start: (store: Store) => unknown = (store) => store.startFlight({}),
+  ): Promise<number | undefined> {
     // The logbook draws the first for a name of its own.
     const drawn = [0, low, high];
-    const at = await visit({ ...parameters, newSeed: () => drawn.shift() ?? expect.fail('drawn too often') });
-    if (start === 'fly') at.store.startFlight({});
-    else at.store.flyWeek();
-    await at.settle();
-    return at.store.session.peek()?.setup.seed;
+    const newSeed = () => drawn.shift() ?? expect.fail('drawn too often');
+    const { store } = await visit({ ...circumstances, newSeed });
+    start(store);
+    // A search rests between two quarters.
+    await vi.waitFor(() => expect(store.session.peek()).not.toBeNull(), { timeout: 10_000 });
+    return store.session.peek()?.setup.seed;
   }
 
   it('a first quarter has the second', async () => {
     expect(await flownSeed({})).toBe(high);
   });
 
+  it('whoever begins another flight while it is looked for keeps that one', async () => {
+    const drawn = [0, ...Array.from({ length: 8 }, () => low)];
+    const at = await visit({ newSeed: () => drawn.shift() ?? expect.fail('drawn too often') });
+    at.store.startFlight({});
+    at.store.startFlight({ setup: setupIn(startup, { ...WISH, seed: high }) });
+    await vi.waitFor(() => expect(drawn).toEqual([]), { timeout: 10_000 });
+    await at.settle();
+    expect(at.store.session.peek()?.setup.seed).toBe(high);
+  });
+
   it.each([
     ['a second flight', { flight: 2 }],
+    ['a first flight by its number', { flight: 1 }],
+    ['a flight that ends early', { stop: 7 }],
+    ['a flight of a few calls', { events: 3 }],
     ['a schedule in the address', { schedule: 'demo' }],
     ['a flight of two', { crew: 'tower' as const }],
     ['a flight with a book', { paper: true }],
@@ -83,8 +113,37 @@ describe('of two seeds, of which the first would land below plan,', () => {
     expect(await flownSeed({ parameters })).toBe(low);
   });
 
-  it('a seed in the address is flown, and so is the week’s quarter', async () => {
+  it('the next flight of somebody who has flown has the first', async () => {
+    const storage = memoryStorage();
+    await flown(await visit({ storage, newSeed: () => high }), 'none');
+    const drawn = [0, low, high];
+    const at = await visit({ storage, newSeed: () => drawn.shift() ?? expect.fail('drawn too often') });
+    at.store.startFlight({});
+    await at.settle();
+    expect(at.store.session.peek()?.setup).toMatchObject({ seed: low, flightNumber: 2 });
+  });
+
+  it('a flight with a pack has the first', async () => {
+    const mark = { name: 'Nordlys', checksum: 'aa' };
+    const pack = { ...mark, languages: ['nb'], stories: [], lends: 'startup', company: false };
+    expect(await flownSeed({ content: { ...startup, pack } })).toBe(low);
+  });
+
+  it('what has a seed is flown by it: in the address, of a class, again, and of the week', async () => {
     expect(await flownSeed({ parameters: { seed: low } })).toBe(low);
-    expect(await flownSeed({}, 'flyWeek')).not.toBe(high);
+    const flight = {
+      company: null,
+      flightNumber: 1,
+      stopAfter: null,
+      land: null,
+      school: false,
+      settings: {},
+    };
+    expect(await flownSeed({}, (store) => store.flyClass({ ...flight, seed: low }))).toBe(low);
+    const setup = setupIn(startup, { ...WISH, seed: low });
+    expect(await flownSeed({}, (store) => store.startFlight({ setup }))).toBe(low);
+    const today = '2026-11-25T12:00:00.000Z';
+    const ofWeek = await flownSeed({ today: () => today }, (store) => store.flyWeek());
+    expect(ofWeek).toBe(weekQuarter(calendarWeek(today)).seed);
   });
 });

@@ -65,8 +65,8 @@ describe.each(['startup', 'consulting', 'agency'])('the desks of %s', (company) 
 const PRACTISED = [2, 3];
 /** The mean of two such flights scatters by .05: at both ends every company keeps its bars on these seeds nearly, and has to go on doing so. */
 const PRACTISED_TOLERANCE = 0.03;
-/** In between the agency is at .49 on these seeds, and at .405 on two hundred (docs/learning.md). */
-const BETWEEN_TOLERANCE = 0.05;
+/** In between the agency alone is at .49 on these seeds, and at .405 on two hundred (docs/learning.md). */
+const AGENCY_BETWEEN_TOLERANCE = 0.05;
 describe.each(['startup', 'consulting', 'agency'])('the desks of %s under practice', (company) => {
   const { content } = contentToFly(company);
   const learners = seeds(SEEDS).map((seed) => {
@@ -98,7 +98,8 @@ describe.each(['startup', 'consulting', 'agency'])('the desks of %s under practi
         oneCard: meanOf(({ carefulOneCard }) => carefulOneCard),
       };
       expect(told.call, JSON.stringify(told)).toBeLessThanOrEqual(
-        0.45 + (subtle.subtlety === 0 ? BETWEEN_TOLERANCE : PRACTISED_TOLERANCE),
+        0.45 +
+          (company === 'agency' && subtle.subtlety === 0 ? AGENCY_BETWEEN_TOLERANCE : PRACTISED_TOLERANCE),
       );
       expect(told.titles).toBeLessThanOrEqual(0.45 + PRACTISED_TOLERANCE);
       expect(told.loudest).toBeLessThanOrEqual(0.5 + PRACTISED_TOLERANCE);

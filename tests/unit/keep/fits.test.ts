@@ -21,11 +21,17 @@ describe('shapes', () => {
     setup: setup(),
   };
 
+  const practised = (subtlety: number, spread?: number) => {
+    const practice = { weights: {}, short: [], subtlety, ...(spread === undefined ? {} : { spread }) };
+    return { setup: { ...setup(), practice }, commands: [], startedAt: '' };
+  };
+
   it('what the game writes fits, with and without what came later', () => {
     const { setup: _, ...early } = record;
     expect(fits('history', [record, early])).toBe(true);
     expect(fits('settings', DEFAULT_SETTINGS)).toBe(true);
     const flight = { setup: setup(), commands: [{ kind: 'take-off' }], startedAt: '' };
+    expect(fits('flight', practised(-0.83, 0.17)) && fits('flight', practised(1))).toBe(true);
     const book = { ...DEFAULT_PROGRESS, endorsed: { 'asked-first': 'r1', 'of-a-later-game': 'r2' } };
     expect([DEFAULT_PROGRESS, book, { ...book, opened: [] }].every((value) => fits('progress', value))).toBe(
       true,
@@ -40,6 +46,9 @@ describe('shapes', () => {
     ['history', { 0: record }],
     ['flight', { setup: setup(), commands: 'none', startedAt: '' }],
     ['flight', { setup: setup(), commands: [], startedAt: '', record: 5 }],
+    ['flight', practised(1.1)],
+    ['flight', practised(0.5, 0.6)],
+    ['flight', practised(-0.5, 0.6)],
     ['settings', { ...DEFAULT_SETTINGS, textScale: 3 }],
     ['settings', { ...DEFAULT_SETTINGS, keys: { pause: 5 } }],
     ['progress', { flightsFlown: 0.5, schoolSeen: true }],

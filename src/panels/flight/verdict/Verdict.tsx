@@ -168,9 +168,9 @@ export function Verdict({ strip, stamp, shown, children }: Props) {
   const hangsUp = useHangingUp(strip);
   useEffect(() => {
     const line = seatVerdict(stamp);
-    // At once, since whatever is announced takes the place of what was.
-    const after = shown === 1 ? [] : [folded ? null : text, hangsUp];
-    game.announce([line, ...after.filter((one) => one !== null)].join('. '));
+    const after = shown === 1 ? [] : [folded ? null : text, hangsUp].filter((one) => one !== null);
+    // At once, since whatever is announced takes the place of what was. The line has no full stop of its own; what comes after it has.
+    game.announce(after.length === 0 ? line : `${line}. ${after.join(' ')}`);
     if (shown === 2 && seat !== 'wrong') game.play('right');
   }, [game, shown, stamp, seat, folded, text, hangsUp]);
   return (

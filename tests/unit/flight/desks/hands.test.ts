@@ -1,15 +1,22 @@
 // Decisions with a shape of their own: tools, targets, launch plans, go and no-go; and the flights that know them.
 
 import { describe, expect, it } from 'vitest';
+import { contentToFly } from '../../../../scripts/content-files.ts';
 import { DECISION_KINDS, type DecisionKind } from '../../../../src/content/types.ts';
 import {
   type CockpitTask,
   cockpitTaskOf,
   launchOf,
+  newFlight,
+  nextCommand,
+  perform,
   type RemedyAnswer,
   rightAnswer,
+  setupIn,
+  targetsOf,
 } from '../../../../src/flight/index.ts';
 import { at } from '../../../../src/quarter/at.ts';
+import { WEEKS } from '../../../../src/quarter/quarter.ts';
 import { SHAPES } from '../../../../src/quarter/remedies.ts';
 import { called, type Flying, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
@@ -126,8 +133,32 @@ describe('a target', () => {
     const { scale } = asKind(decisionOf('targets').task, 'targets').targets;
     for (const [i, amount] of scale.slice(1).entries())
       expect(amount / at(scale, i)).toBeLessThanOrEqual(1.34);
-    expect(at(scale, 0)).toBe(2000);
+    expect(at(scale, 0)).toBe(200);
     expect(scale.at(-1)).toBe(2_000_000);
+  });
+
+  it('can be set in every segment and week, within a fifth of what can be reached', () => {
+    // The agency has the poorest segments: where its scale began a power of ten higher, it did not reach down to 22 of 624.
+    const { content } = contentToFly('agency');
+    for (const seed of seeds(3)) {
+      let state = newFlight(setupIn(content, { seed, flightNumber: WAKES.targets }), content);
+      for (;;) {
+        const { quarter, week } = state;
+        const weeks = WEEKS + 1 - week;
+        // Once the last week is over there is nothing to set.
+        for (const i of weeks > 0 ? quarter.cells.keys() : []) {
+          const { meetings, win, deal, renewals, scale } = targetsOf(quarter, i, week, weeks);
+          const reached = (meetings / 4) * (weeks - renewals) * win * deal;
+          const holds = scale.some((amount) => amount >= 0.8 * reached && amount <= 1.2 * reached);
+          expect(holds, `seed ${seed}, week ${week}, segment ${i}`).toBe(true);
+        }
+        const command = nextCommand(state, content, 'none');
+        if (command === null) break;
+        const outcome = perform(state, command, content, { grading: false });
+        if (outcome.rejected !== undefined) throw new Error(outcome.rejected);
+        ({ state } = outcome);
+      }
+    }
   });
 
   it('keeps its record while the week turns over the work', () => {
@@ -136,6 +167,20 @@ describe('a target', () => {
     flying.do({ kind: 'turn-week' });
     const after = asKind(cockpitTaskOf(flying.state, flying.strip(id), null, startup), 'targets').targets;
     expect(after).toEqual(before);
+  });
+
+  it('keeps its record in the verdict, however many weeks turn', () => {
+    const { flying, id, task } = decisionOf('targets');
+    const { targets } = asKind(task, 'targets');
+    const wrong = targets.scale.length - 1;
+    const told = () =>
+      asKind(cockpitTaskOf(flying.state, flying.strip(id), null, startup), 'targets').targets;
+    flying.do({ kind: 'turn-week' });
+    flying.do({ kind: 'order-remedy', strip: id, answer: { choice: 'own', target: wrong } });
+    expect(flying.strip(id)).toMatchObject({ job: null, judged: { place: { right: false } } });
+    expect(told()).toEqual(targets);
+    flying.do({ kind: 'turn-week' });
+    expect(told()).toEqual(targets);
   });
 });
 

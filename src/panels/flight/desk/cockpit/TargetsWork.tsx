@@ -1,29 +1,36 @@
 // Work on a sales target: what a segment can reach follows from its own record, by the rule that stands above it.
 // Must not show what that comes to before the target is set: to work it out is the work.
 
-import { reachable } from '../../../../flight/index.ts';
+import { reachable, targetBand } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { at } from '../../../../quarter/at.ts';
 import { Stepper } from '../../../parts/Stepper.tsx';
 import { TargetScale } from '../charts/TargetScale.tsx';
+import { targetWords } from './work-words.ts';
 import type { WorkProps } from './work.ts';
 
 type Task = WorkProps<'targets'>['task'];
-
-/** «Mål: 200 000 kr»; the place is that on the scale. */
-export function targetWords({ scale }: Task['targets'], place: number): string {
-  return t('flight:targets.target', { target: formatFigure(at(scale, place), 'money') });
-}
 
 /** What could be reached, worked out by the rule, with the player's target on the same scale. */
 function TargetTold({ task: { targets }, yours }: { readonly task: Task; readonly yours: number }) {
   const { scale, weeks, renewals, meetings, win, deal } = targets;
   const { amount } = reachable(targets);
+  const band = targetBand(targets);
   const [low, high] = [at(scale, 0), at(scale, scale.length - 1)];
+  const target = at(scale, yours);
   return (
     <div class="lever">
-      <TargetScale low={low} high={high} reached={amount} yours={at(scale, yours)} />
-      <p class="aside">{t('flight:targets.scale')}</p>
+      <TargetScale low={low} high={high} band={band} yours={target} />
+      <p class="aside" aria-hidden="true">
+        {t('flight:targets.scale')}
+      </p>
+      <p class="unseen">
+        {t('flight:targets.band', {
+          low: formatFigure(band.low, 'money'),
+          high: formatFigure(band.high, 'money'),
+          target: formatFigure(target, 'money'),
+        })}
+      </p>
       <p class="aside">
         {t('flight:targets.sum', {
           weeks,
@@ -82,7 +89,7 @@ export function TargetsWork({ task, work, over, onWork }: WorkProps<'targets'>) 
             label={t('flight:targets.label', { segment })}
             lessLabel={t('flight:targets.less')}
             moreLabel={t('flight:targets.more')}
-            words={targetWords(task.targets, target)}
+            words={formatFigure(at(scale, target), 'money')}
             value={target}
             low={0}
             high={scale.length - 1}

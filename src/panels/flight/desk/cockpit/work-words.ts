@@ -1,8 +1,8 @@
 // The answer to a cockpit task's work in one line.
 
-import type { CockpitTask, Work } from '../../../../flight/index.ts';
+import type { CockpitTask, Targets, Work } from '../../../../flight/index.ts';
 import { formatFigure, processStep, segmentName, t } from '../../../../language/index.ts';
-import { targetWords } from './TargetsWork.tsx';
+import { at } from '../../../../quarter/at.ts';
 import { toolName } from './ways.tsx';
 
 /** «Øst 4 · Nord 6»: how many customers each segment gets; null where none is moved. */
@@ -27,6 +27,11 @@ function shiftsLine(shifts: readonly number[], own: number): string {
     ];
   });
   return moved.length === 0 ? t('flight:levers.unmoved') : moved.join(' · ');
+}
+
+/** «Mål: 200 000 kr»; the place is that on the scale. */
+export function targetWords({ scale }: Targets, place: number): string {
+  return t('flight:targets.target', { target: formatFigure(at(scale, place), 'money') });
 }
 
 /** The answer as the verdict lays the good one over it, in one line; null where there was no work. */
