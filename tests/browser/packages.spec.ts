@@ -208,6 +208,7 @@ hosted.describe('the folder', () => {
       await takeOff(page);
       // A call lies there unstamped, so the week asks first.
       await page.keyboard.press('n');
+      await expect(page.locator('dialog[open]')).toBeVisible();
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await flightOf(page)).week).toBe(2);
       const log = await logOf(page);
