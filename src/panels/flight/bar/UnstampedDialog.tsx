@@ -36,7 +36,7 @@ export function UnstampedDialog() {
     >
       <p>{t('flight:bay.unstamped.costs')}</p>
       <div class="two-buttons">
-        <button type="button" class="button wide primary" onClick={flyOn}>
+        <button type="button" class="button wide primary" autofocus onClick={flyOn}>
           {t('flight:bay.unstamped.flyOn')} <PlainKey name="Enter" />
         </button>
         <button type="button" class="button wide quiet" onClick={back}>
