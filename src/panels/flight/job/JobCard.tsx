@@ -82,7 +82,8 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
     <Card
       title={
         <>
-          {callsign(strip)} <span class="job-headline">{headline(strip)}</span>
+          <span class="job-callsign">{callsign(strip)}</span>{' '}
+          <span class="job-headline">{headline(strip)}</span>
         </>
       }
       step={step}

@@ -1,10 +1,11 @@
 // One strip in the bay: paper while it asks for something, an opaque line when it is done.
 // Must not show what only one seat knows: strips are seen from both.
 
-import type { StripView } from '../../../flight/index.ts';
+import { inOrder, isOpen, type StripView } from '../../../flight/index.ts';
 import { formatFigure, personName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { type Costs, costOf } from '../parts/costs.ts';
+import { KeyHint } from '../parts/KeyHint.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { awaitsKey } from '../parts/projector.ts';
 import { headlineSeen } from '../parts/in-book.ts';
@@ -36,6 +37,14 @@ interface Props {
   readonly costs: Costs;
   /** It hangs under its slip, which says what it costs and what comes next. */
   readonly under?: boolean;
+}
+
+/** The digit that opens the strip. While a card lies open the digits may be its own. */
+function OpeningKey({ strip }: Pick<Props, 'strip'>) {
+  const { game } = useCabin();
+  const { strips, week } = useFlight();
+  const place = inOrder(strips.filter((one) => isOpen(one, week))).findIndex(({ id }) => id === strip.id);
+  return game.open.value !== null || place < 0 ? null : <KeyHint action={`strip-${place + 1}`} />;
 }
 
 /** A button that opens the strip's card. */
@@ -110,6 +119,7 @@ export function PaperStrip({ strip, costs, under = false }: Props) {
         <span class="strip-next">
           <Icon name={awaitsSlip(strip) ? 'clock' : 'arrow'} />
           {waits ? t('flight:next.held') : (claimStep(strip, state) ?? nextStep(strip, state.week))}
+          <OpeningKey strip={strip} />
         </span>
       )}
     </button>
