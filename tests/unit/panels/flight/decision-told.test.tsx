@@ -1,44 +1,24 @@
 // What a decision is told to have come to, as it is drawn: the sums, the model's own figures, and the work with the good answer over it.
 
-import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cockpitTask, flightView, type Judged, type Work } from '../../../../src/flight/index.ts';
-import {
-  formatFigure,
-  loadTexts,
-  processStep,
-  setCompany,
-  setLanguage,
-  t,
-} from '../../../../src/language/index.ts';
+import { formatFigure, processStep, t } from '../../../../src/language/index.ts';
 import { RemedyTask } from '../../../../src/panels/flight/desk/cockpit/RemedyTask.tsx';
-import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
+import { CabinContext } from '../../../../src/panels/flight/parts/cabin.ts';
 import { DecisionTold } from '../../../../src/panels/flight/verdict/DecisionTold.tsx';
+import { cockpitCabin, loadFlightTexts } from '../../../builders/cabin.ts';
 import { type Flying, called, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 import { simulatedPage } from '../../../builders/simulated-page.ts';
 
 const drawn = simulatedPage();
 let page: HTMLElement;
-beforeAll(async () => {
-  await setLanguage('nb');
-  await loadTexts('flight');
-  await setCompany(startup);
-});
+beforeAll(loadFlightTexts);
 
 /** Draws a panel of a flight. */
 function draw({ state }: Flying, panel: ComponentChildren): void {
-  const game = {
-    flight: signal(flightView(state, 'cockpit', startup)),
-    actions: signal([]),
-    cardActions: signal([]),
-    settings: signal({ singleKeys: false, pace: 'standard' }),
-    cockpitTask: (of: string) => cockpitTask(state, of, startup),
-  };
-  const hand = { pressed: signal(null), drafts: new Map() };
-  const cabin = { game, content: startup, hand } as unknown as Cabin;
-  page = drawn(<CabinContext.Provider value={cabin}>{panel}</CabinContext.Provider>);
+  page = drawn(<CabinContext.Provider value={cockpitCabin(state)}>{panel}</CabinContext.Provider>);
 }
 
 const stripView = ({ state }: Flying, id: string) =>

@@ -11,20 +11,12 @@ import {
   flightView,
   type Strip,
 } from '../../../../src/flight/index.ts';
-import {
-  firstName,
-  loadLaterTexts,
-  loadTexts,
-  segmentName,
-  setCompany,
-  setLanguage,
-  t,
-  voice,
-} from '../../../../src/language/index.ts';
+import { firstName, segmentName, setLanguage, t, voice } from '../../../../src/language/index.ts';
 import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
 import { HangsUp, Remembered } from '../../../../src/panels/flight/parts/Remembered.tsx';
 import { Verdict } from '../../../../src/panels/flight/verdict/Verdict.tsx';
 import { callOf } from '../../../../src/panels/parts/say.ts';
+import { loadFlightTexts } from '../../../builders/cabin.ts';
 import { type Flying, flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 import { simulatedPage } from '../../../builders/simulated-page.ts';
@@ -32,10 +24,7 @@ import { simulatedPage } from '../../../builders/simulated-page.ts';
 const draw = simulatedPage();
 
 beforeAll(async () => {
-  await setLanguage('nb');
-  await loadTexts('flight');
-  await setCompany(startup);
-  await loadLaterTexts();
+  await loadFlightTexts();
   await fetchRules();
 });
 

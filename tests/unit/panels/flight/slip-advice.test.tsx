@@ -1,37 +1,19 @@
 // What a slip advises goes with the finding that was sent, on its card and on the radio, also where another finding was heard.
 
-import { signal } from '@preact/signals';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { saidAtOpening } from '../../../../src/app/radio.ts';
-import {
-  cockpitTask,
-  deskPlanOf,
-  flightView,
-  type Slip,
-  type Suspect,
-} from '../../../../src/flight/index.ts';
-import {
-  loadLaterTexts,
-  loadTexts,
-  setCompany,
-  setLanguage,
-  t,
-  words,
-} from '../../../../src/language/index.ts';
+import { deskPlanOf, flightView, type Slip, type Suspect } from '../../../../src/flight/index.ts';
+import { t, words } from '../../../../src/language/index.ts';
 import { SlipCard } from '../../../../src/panels/flight/job/SlipCard.tsx';
-import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
+import { CabinContext } from '../../../../src/panels/flight/parts/cabin.ts';
+import { cockpitCabin, loadFlightTexts } from '../../../builders/cabin.ts';
 import { type Flying, inTower, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 import { simulatedPage } from '../../../builders/simulated-page.ts';
 
 const draw = simulatedPage();
 
-beforeAll(async () => {
-  await setLanguage('nb');
-  await loadTexts('flight');
-  await setCompany(startup);
-  await loadLaterTexts();
-});
+beforeAll(loadFlightTexts);
 
 /** A slip with advice on it whose finding was misheard and not corrected, and lost nothing else. @param fits what was sent and what was heard */
 function misheard(fits: (sent: Suspect, heard: Suspect) => boolean): { flying: Flying; slip: Slip } {
@@ -52,18 +34,9 @@ function misheard(fits: (sent: Suspect, heard: Suspect) => boolean): { flying: F
 /** The slip's card, and what the radio says when it is opened. */
 function told({ state }: Flying, { id }: Slip): readonly string[] {
   const view = flightView(state, 'cockpit', startup);
-  const game = {
-    flight: signal(view),
-    actions: signal([]),
-    cardActions: signal([]),
-    settings: signal({ singleKeys: false, pace: 'standard' }),
-    cockpitTask: (of: string) => cockpitTask(state, of, startup),
-  };
-  const hand = { refused: signal(null), tooLate: signal(false), pressed: signal(null), drafts: new Map() };
-  const cabin = { game, content: startup, hand } as unknown as Cabin;
   const slip = view.slips.find((one) => one.id === id) ?? expect.fail();
   const card = draw(
-    <CabinContext.Provider value={cabin}>
+    <CabinContext.Provider value={cockpitCabin(state)}>
       <SlipCard slip={slip} />
     </CabinContext.Provider>,
   );

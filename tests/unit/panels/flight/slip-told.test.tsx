@@ -1,41 +1,27 @@
 // A slip says what was heard and no more: the story's own words name the true cause, so they stand only where that was measured and is known to
 // be true.
 
-import { signal } from '@preact/signals';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   ADVICE,
-  cockpitTask,
   deskPlanOf,
   type FlightState,
   flightView,
   rightSearch,
   type Slip,
 } from '../../../../src/flight/index.ts';
-import {
-  loadLaterTexts,
-  loadTexts,
-  logWords,
-  setCompany,
-  setLanguage,
-  t,
-  words,
-} from '../../../../src/language/index.ts';
+import { logWords, t, words } from '../../../../src/language/index.ts';
 import { SlipCard } from '../../../../src/panels/flight/job/SlipCard.tsx';
-import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
+import { CabinContext } from '../../../../src/panels/flight/parts/cabin.ts';
 import { legWords } from '../../../../src/panels/parts/say.ts';
+import { cockpitCabin, loadFlightTexts } from '../../../builders/cabin.ts';
 import { type Flying, inTower, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 import { simulatedPage } from '../../../builders/simulated-page.ts';
 
 const draw = simulatedPage();
 
-beforeAll(async () => {
-  await setLanguage('nb');
-  await loadTexts('flight');
-  await setCompany(startup);
-  await loadLaterTexts();
-});
+beforeAll(loadFlightTexts);
 
 type Sent = NonNullable<Parameters<Flying['send']>[1]>;
 
@@ -71,19 +57,9 @@ const likely = (flying: Flying, id: string): Sent => ({
 /** The words of the slip's card. */
 function cardOf({ id, state }: { id: string; state: FlightState }): string {
   const view = flightView(state, 'cockpit', startup);
-  const game = {
-    flight: signal(view),
-    actions: signal([]),
-    cardActions: signal([]),
-    settings: signal({ singleKeys: false, pace: 'standard' }),
-    cockpitTask: (of: string) => cockpitTask(state, of, startup),
-    levers: signal(null),
-  };
-  const hand = { refused: signal(null), tooLate: signal(false), pressed: signal(null), drafts: new Map() };
-  const cabin = { game, content: startup, hand } as unknown as Cabin;
   const slip = view.slips.find(({ strip }) => strip === id) ?? expect.fail();
   const card = draw(
-    <CabinContext.Provider value={cabin}>
+    <CabinContext.Provider value={cockpitCabin(state)}>
       <SlipCard slip={slip} />
     </CabinContext.Provider>,
   );
