@@ -151,18 +151,27 @@ function withClue(draws: readonly (readonly Chance[])[]): Chance[][] {
   });
 }
 
-/** By what flights of a content practise, or by the content where they practise nothing. */
-const KEPT = new WeakMap<Content | Practice, Map<string, Often>>();
+/**
+ * By the schedule as it is flown, and by what a flight practises, or the content where it practises nothing. A schedule's id would not do: on
+ * paper it has other work and logs.
+ */
+const KEPT = new WeakMap<Schedule, WeakMap<Content | Practice, Map<string, Often>>>();
+
+function keptOf(schedule: Schedule, of: Content | Practice): Map<string, Often> {
+  const all = KEPT.get(schedule) ?? new WeakMap<Content | Practice, Map<string, Often>>(); // the first flight by this schedule
+  KEPT.set(schedule, all);
+  const kept = all.get(of) ?? new Map<string, Often>(); // the first of this content, or of this practice
+  all.set(of, kept);
+  return kept;
+}
 
 /**
  * How often each kind is behind each result that comes with this work of the tower's.
  * @param setup of which the number and what it practises count
  */
 export function oftenBehind(schedule: Schedule, content: Content, work: TowerKind, setup: Flown): Often {
-  const of = setup.practice ?? content; // as for everybody
-  const kept = KEPT.get(of) ?? new Map<string, Often>(); // the first schedule of this content, or of this practice
-  KEPT.set(of, kept);
-  const key = `${content.id} ${content.version} ${schedule.id} ${setup.flightNumber} ${work}`;
+  const kept = keptOf(schedule, setup.practice ?? content); // as for everybody
+  const key = `${content.id} ${content.version} ${setup.flightNumber} ${work}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const plain = schedule.draws.map((draw) => chancesOf(draw, schedule, content, setup));
