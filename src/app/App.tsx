@@ -37,7 +37,11 @@ function framedDialog(
 }
 
 /** What is asked at the turn of a week belongs to the flight's screen. */
-type FrameDialog = Exclude<NonNullable<Dialog>, 'week-turn' | 'unstamped'>;
+const OF_FLIGHT = ['week-turn', 'unstamped'] as const;
+type FrameDialog = Exclude<NonNullable<Dialog>, (typeof OF_FLIGHT)[number]>;
+
+const isOfFrame = (dialog: NonNullable<Dialog>): dialog is FrameDialog =>
+  !OF_FLIGHT.some((one) => one === dialog);
 
 const DIALOGS: Readonly<Record<FrameDialog, ComponentType<{ readonly frame: Frame }>>> = {
   settings: framedDialog('settings', 'common:settings.title'),
@@ -108,7 +112,7 @@ export function App({ frame }: { readonly frame: Frame }) {
   void language.value;
   useDocumentTitle(frame.game);
   const dialog = frame.game.dialog.value;
-  const Dialog = dialog === null || dialog === 'week-turn' || dialog === 'unstamped' ? null : DIALOGS[dialog];
+  const Dialog = dialog !== null && isOfFrame(dialog) ? DIALOGS[dialog] : null;
   return (
     <Boundary>
       {frame.pictureShown.value && frame.game.screen.value === 'flight' ? null : <Backdrop />}

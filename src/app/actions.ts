@@ -64,7 +64,7 @@ function turnBlocked({ flight }: Situation): string | null {
 
 /** Without fuel the levers can still be looked at. */
 function leversBlocked({ flight }: Situation): string | null {
-  const refusal = flight?.seat === 'cockpit' ? trimRefusal(flight, 'cockpit') : 'other-seat';
+  const refusal = flight === null ? 'not-flying' : trimRefusal(flight, flight.seat);
   return refusal === null || refusal === 'no-fuel' ? null : 'common:reason.not-now';
 }
 

@@ -4,6 +4,7 @@ import type { Content, Hope } from '../../content/types.ts';
 import { at, found } from '../../quarter/at.ts';
 import { figure, normReading } from '../../quarter/figures.ts';
 import type { QuarterState } from '../../quarter/types.ts';
+import { LOWER_IS_BETTER } from '../desks/outcome.ts';
 import { type DrawnHope, hopesOf } from '../schedule/hopes.ts';
 import type { FlightState } from '../state/flight.ts';
 
@@ -33,7 +34,7 @@ export function settle(quarter: QuarterState, hope: DrawnHope): SettledHope {
   const { segment, result, share } = hope;
   const cells = segment === 'all' ? quarter.cells.map((_, i) => i) : [segment];
   const came = cells.reduce((sum, cell) => sum + shareIn(quarter, hope, cell), 0) / cells.length;
-  return { ...hope, came, met: result === 'leavers' ? came <= share : came >= share };
+  return { ...hope, came, met: result === LOWER_IS_BETTER ? came <= share : came >= share };
 }
 
 /** The hopes of a flight that is over, in the order in which they came due. */

@@ -10,6 +10,7 @@ import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
 import { cockpitView } from './cockpit.ts';
+import { unstamped } from './open.ts';
 import { slipView } from './slips.ts';
 import { taskVerdictOf } from './task-verdict.ts';
 import { towerView } from './tower.ts';
@@ -106,6 +107,7 @@ export function flightView(state: FlightState, seat: Seat, content: Content): Fl
       cockpit: busyWith(state, 'cockpit')?.id ?? null,
       tower: busyWith(state, 'tower')?.id ?? null,
     },
+    unstamped: unstamped(state).map(({ id }) => id),
     fuel,
     fuelGranted,
     plan: state.quarter.plan,

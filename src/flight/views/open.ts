@@ -1,7 +1,10 @@
 // When a strip is open. The bay, the keys, the clock, the cost of waiting and the debrief all use this.
 
+import { busyWith } from '../desks/busy.ts';
+import type { FlightState } from '../state/flight.ts';
 import type { Seat, Strip } from '../state/strip.ts';
 
+const SEATS: readonly Seat[] = ['cockpit', 'tower'];
 const UNSETTLED: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'working', 'returned']);
 
 /** True while there is still something to do with the strip, now or later. Only then does waiting cost anything. */
@@ -19,26 +22,13 @@ export function isOpen(strip: Pick<Strip, 'status' | 'availableWeek'>, week: num
   return isUnsettled(strip) && strip.availableWeek <= week;
 }
 
-/** What tells whether a strip can still be stamped in this week. */
-interface Stampable<Shown> {
-  readonly strips: readonly Shown[];
-  readonly week: number;
-  readonly orders: Readonly<Record<Seat, boolean>>;
-}
-
 /**
- * The full strips that wait for a stamp and could still have one this week: a seat has its order, and no other work. Short strips are left
- * out, for the crew takes those.
+ * The full strips that wait for a stamp and could still have one this week: a seat has its order, and nothing that keeps it from other work.
+ * Short strips are left out, for the crew takes those.
  */
-export function unstamped<
-  Shown extends Pick<Strip, 'status' | 'availableWeek' | 'storm' | 'called'> & {
-    readonly job: { readonly seat: Seat } | null;
-  },
->({ strips, week, orders }: Stampable<Shown>): readonly Shown[] {
-  const free = (['cockpit', 'tower'] as const).some(
-    (seat) => orders[seat] && strips.every(({ job }) => job?.seat !== seat),
-  );
-  if (!free) return [];
+export function unstamped(state: FlightState): readonly Strip[] {
+  const { strips, week, orders } = state;
+  if (!SEATS.some((seat) => orders[seat] && busyWith(state, seat) === null)) return [];
   return strips.filter(
     ({ status, availableWeek, storm, called }) =>
       !storm &&

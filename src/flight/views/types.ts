@@ -262,6 +262,8 @@ interface SharedView
   readonly slips: readonly SlipView[];
   /** For each seat the strip whose job occupies it; null = none. */
   readonly busy: Readonly<Record<Seat, string | null>>;
+  /** The calls that wait for a stamp and could still have one this week. */
+  readonly unstamped: readonly string[];
   readonly officer: OfficerView | null;
 }
 

@@ -20,6 +20,16 @@ describe('the calls that lie unstamped', () => {
     expect(ids()).toHaveLength(before - 1);
   });
 
+  it('are those too that lie beside a request, which keeps no seat from other work', () => {
+    const { flying, id } = called({ handoff: 'request' }, { flightNumber: 2 });
+    const { state } = flying.stamp(id, 'cockpit');
+    expect(state.strips.find((strip) => strip.id === id)?.job?.stage).toBe('request');
+    const beside = { ...(state.strips.find((strip) => strip.id === id) ?? expect.fail()), id: 'beside' };
+    const other = { ...beside, status: 'arrived', job: null } as const;
+    const spent = { ...state, orders: { cockpit: true, tower: false }, strips: [...state.strips, other] };
+    expect(unstamped(spent).map((strip) => strip.id)).toContain('beside');
+  });
+
   it('are never short ones', () => {
     const { state } = flight()
       .parked()

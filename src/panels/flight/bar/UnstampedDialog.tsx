@@ -1,6 +1,5 @@
 // The week is about to be left with calls that nobody has stamped: asks once, for each week that they lie costs something.
 
-import { unstamped } from '../../../flight/index.ts';
 import { formatList, t } from '../../../language/index.ts';
 import { PlainKey } from '../../parts/Key.tsx';
 import { Modal } from '../../parts/Modal.tsx';
@@ -10,7 +9,8 @@ import { useCabin, useFlight } from '../parts/cabin.ts';
 /** Enter flies on; Escape goes back to the call. */
 export function UnstampedDialog() {
   const { game, hand } = useCabin();
-  const strips = unstamped(useFlight());
+  const flight = useFlight();
+  const strips = flight.strips.filter(({ id }) => flight.unstamped.includes(id));
   const [first] = strips;
   const back = () => {
     game.dialog.value = null;

@@ -67,13 +67,15 @@ describe('effort that a decision moves', () => {
     expect(told).toMatchObject({ kind: 'levers', levers: { effort: task.levers.effort } });
   });
 
-  it('counts once: the quarter goes on as if the remedy alone had been ordered', () => {
+  it('counts once: of two orders whose remedy comes to nothing the quarter goes on alike, however much was moved', () => {
     const { flying, id, task } = levers();
     const order = (points: number) => {
       const shifts = task.levers.effort.map((_, i) => (i === task.cell ? 0 : points));
-      return flying.branch().do({ kind: 'order-remedy', strip: id, answer: { choice: 'leave', shifts } });
+      return flying.branch().do({ kind: 'order-remedy', strip: id, answer: { choice: 'own', shifts } });
     };
-    expect(order(5).state.quarter).toEqual(order(0).state.quarter);
-    expect(order(5).state.shifted).toEqual([]);
+    const [some, more] = [order(5), order(10)];
+    for (const one of [some, more]) expect(one.strip(id).judged?.place?.right).toBe(false);
+    expect(more.state.quarter).toEqual(some.state.quarter);
+    expect(more.state.shifted).not.toEqual(some.state.shifted);
   });
 });
