@@ -17,6 +17,18 @@ export const POOLS: Readonly<Record<Symptom, readonly Kind[]>> = {
   leavers: ['order', 'cohort', 'capacity'],
 };
 
+/**
+ * The kinds that plainly cannot be behind a result, whatever the company: what happens after it, before it, or to other customers. Kinds that
+ * the model keeps apart from a result, but a reader with reason might not (prices and customers who leave), are left out.
+ */
+export const CANNOT_BE: Readonly<Record<Symptom, readonly Kind[]>> = {
+  meetings: ['process', 'price', 'stall', 'order', 'cohort'],
+  talks: ['response', 'alignment', 'reach', 'order', 'cohort'],
+  close: ['response', 'alignment', 'reach', 'order', 'cohort'],
+  win: ['response', 'alignment', 'reach', 'order', 'cohort'],
+  leavers: ['response', 'alignment', 'reach', 'process', 'stall'],
+};
+
 /** The symptoms that a kind can have. */
 export function symptomsOf(kind: Kind): readonly Symptom[] {
   return SYMPTOMS.filter((symptom) => POOLS[symptom].includes(kind));

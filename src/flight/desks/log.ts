@@ -13,7 +13,7 @@ import { mixUpIn, type Practice } from '../state/practice.ts';
 import type { Facts } from '../state/facts.ts';
 import { Ledger, type RecordSource } from './causes/ledger.ts';
 import type { ResultId } from '../../quarter/figures.ts';
-import { POOLS, SYMPTOMS, type Symptom } from '../../quarter/symptoms.ts';
+import { CANNOT_BE, POOLS, SYMPTOMS } from '../../quarter/symptoms.ts';
 import { recordsOf } from './records.ts';
 
 /** Of the logs that do not explain their call, so many hold a measured line about something else, and so many a mere belief. */
@@ -206,18 +206,6 @@ export function lineOf(
  * line names the segment of the call would tell the seat by that, without reading what was measured.
  */
 const OWN_SHARE = 0.75;
-
-/**
- * The kinds that plainly cannot be behind a result, whatever the company: what happens after it, before it, or to other customers. Kinds that
- * the model keeps apart from a result, but a reader with reason might not (prices and customers who leave), are left out.
- */
-const CANNOT_BE: Readonly<Record<Symptom, readonly Kind[]>> = {
-  meetings: ['process', 'price', 'stall', 'order', 'cohort'],
-  talks: ['response', 'alignment', 'reach', 'order', 'cohort'],
-  close: ['response', 'alignment', 'reach', 'order', 'cohort'],
-  win: ['response', 'alignment', 'reach', 'order', 'cohort'],
-  leavers: ['response', 'alignment', 'reach', 'process', 'stall'],
-};
 
 /** A place in the records: a kind in a segment. */
 export interface Place {

@@ -74,6 +74,16 @@ export function knownUntrue(
   return cell === plan.cell ? null : 'segment';
 }
 
+/** True where a slip's finding was proved, all of that was heard, and it is true: whoever flies alone has read so in its verdict. */
+export function isProved(state: FlightState, slip: Omit<Slip, 'knowledge'>): boolean {
+  return (
+    slip.proved === true &&
+    slip.missing !== 'certainty' &&
+    slip.heard.certainty === 'measured' &&
+    knownUntrue(state, slip) === null
+  );
+}
+
 /**
  * True where the cockpit has been told, as something measured, what its story is about, and whoever decides can know that it is so: the cause is
  * known, or the finding is true and its verdict has been read. Only then the remedies have the story's own names: beside a finding that may be
@@ -86,10 +96,7 @@ export function isToldAsStory(
 ): boolean {
   if (certainty !== 'measured' || about !== content.full(strip.scenario).kind) return false;
   const heard = slipOf(state, strip, slip);
-  return (
-    heard === undefined ||
-    (state.crew === undefined && heard.proved === true && knownUntrue(state, heard) === null)
-  );
+  return heard === undefined || (state.crew === undefined && isProved(state, heard));
 }
 
 /** How far whoever decides on a matter can count on it. */

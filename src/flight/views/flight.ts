@@ -59,10 +59,25 @@ function knownByPlayer({ surveys, strips, slips, crew }: FlightState, { disturba
   );
 }
 
+/**
+ * The log as a seat has it: while the cockpit has still to decide on a slip that lost how certain its finding is, the line that the message has
+ * written is left out there, for it says just that.
+ */
+function logFor({ slips }: FlightState, { id, log }: Strip, seat: Seat): Strip['log'] {
+  const slip = slips.find(
+    ({ strip, state, missing }) =>
+      strip === id && missing === 'certainty' && (state === 'hanging' || state === 'working'),
+  );
+  if (seat !== 'cockpit' || slip === undefined) return log;
+  const unheard = log.findLast(({ hand, by }) => hand === slip.heard.certainty && by === 'tower');
+  return log.filter((line) => line !== unheard);
+}
+
 /** The strips that have arrived, as a player in this seat sees them, in the order of their arrival. */
 export function stripViews(state: FlightState, seat: Seat, content: Content): StripView[] {
   return state.strips.map((strip) => ({
     ...strip,
+    log: logFor(state, strip, seat),
     job: strip.job === null ? null : jobView(strip.job, seat),
     work: taskVerdictOf(state, strip, content),
     knownByPlayer: knownByPlayer(state, strip),

@@ -1,7 +1,7 @@
 // A slip as the player sees it: the words that were heard, but not how much of the truth is in them, unless the tower's verdict has said so.
 
 import { TOLD } from '../../quarter/orders.ts';
-import { knownUntrue } from '../desks/matter.ts';
+import { isProved, knownUntrue } from '../desks/matter.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
 import type { SlipView } from './types.ts';
@@ -10,6 +10,5 @@ import type { SlipView } from './types.ts';
 export function slipView(state: FlightState, { knowledge, sent: _sent, ...slip }: Slip): SlipView {
   const known = slip.state === 'called' && knowledge >= TOLD;
   const untrue = knownUntrue(state, slip);
-  const measured = slip.heard.certainty === 'measured' && slip.missing !== 'certainty';
-  return { ...slip, known, untrue, asProved: slip.proved === true && measured && untrue === null };
+  return { ...slip, known, untrue, asProved: isProved(state, slip) };
 }

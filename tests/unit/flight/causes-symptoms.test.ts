@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../scripts/content-files.ts';
 import { figure, lastReading } from '../../../src/quarter/figures.ts';
 import { advance, createQuarter } from '../../../src/quarter/quarter.ts';
-import { POOLS, SYMPTOMS, type Symptom } from '../../../src/quarter/symptoms.ts';
+import { CANNOT_BE, POOLS, SYMPTOMS, type Symptom } from '../../../src/quarter/symptoms.ts';
 import { type Disturbance, KINDS, type Kind } from '../../../src/quarter/types.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -34,6 +34,13 @@ describe.each(SYMPTOMS)('the symptom %s', (symptom) => {
     if (symptom === 'leavers') expect(change).toBeGreaterThan(0.05);
     else expect(change).toBeLessThan(-0.05);
   });
+});
+
+it('what cannot be behind a symptom is not in its pool', () => {
+  for (const symptom of SYMPTOMS) {
+    expect(CANNOT_BE[symptom].length).toBeGreaterThan(0);
+    expect(POOLS[symptom].filter((kind) => CANNOT_BE[symptom].includes(kind))).toEqual([]);
+  }
 });
 
 describe('the pools', () => {

@@ -31,12 +31,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       return row.id === slip.untrue ? { ...row, text: untrue(row.text) } : row;
     });
   const leg = slip.leg ? legWords(strip, content, slip) : null;
-  // The line that the message has written in the log would say what was not heard.
-  const unheard =
-    slip.missing === 'certainty'
-      ? strip.log.findLast(({ hand, by }) => hand === slip.heard.certainty && by === 'tower')
-      : undefined;
-  const log = strip.log.some((line) => line !== unheard) ? <Log strip={strip} small above={unheard} /> : null;
+  const log = strip.log.length === 0 ? null : <Log strip={strip} small />;
   const spent = !state.orders.cockpit;
   const before = wentFirst(state, slip.strip);
   // What is only chance asks for nothing, and without an order of the week nothing can be done: then the slip can only be left.

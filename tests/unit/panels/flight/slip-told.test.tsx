@@ -135,7 +135,13 @@ describe('a slip that lost an element on the radio', () => {
     const line = flying.strip(id).log.at(-1) ?? expect.fail();
     expect(line).toMatchObject({ hand: 'measured', by: 'tower' });
     const before = cardOf({ id, state: flying.state }).split(logWords(line)).length;
+    const logIn = (seat: 'cockpit' | 'tower') =>
+      flightView(flying.state, seat, startup).strips.find((strip) => strip.id === id)?.log;
+    // Nor do the strip's other cards in the cockpit.
+    expect(logIn('cockpit')).not.toContainEqual(line);
+    expect(logIn('tower')).toContainEqual(line);
     flying.do({ kind: 'ask-again', slip });
     expect(cardOf({ id, state: flying.state }).split(logWords(line)).length).toBe(before + 1);
+    expect(logIn('cockpit')).toContainEqual(line);
   });
 });
