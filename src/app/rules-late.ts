@@ -22,6 +22,7 @@ export {
   seenIn,
   seenWith,
   setupIn,
+  shownIn,
   storiesOf,
   towerTask,
   waitingCost,

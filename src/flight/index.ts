@@ -251,7 +251,7 @@ export type {
 export { flawlessLanding } from './play/flawless.ts';
 export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
-export { isBack, LOWER_IS_BETTER } from './desks/outcome.ts';
+export { isBetter, type Shown, shownIn } from './desks/outcome.ts';
 export { type Held, flyByPolicy, isMeaningful, savedShare, shadowOf } from './play/shadows.ts';
 export { type Counted, countedOf, worthOfFlight, worthOfStrip } from './play/worth.ts';
 export { type Search, deskCommand, rightSearch, searchCommand } from './play/search.ts';
