@@ -40,6 +40,8 @@ export {
   type Message,
   type MessageElement,
   type Slip,
+  adviceHeard,
+  certaintyHeard,
 } from './state/message.ts';
 export type { Suspect } from './state/suspect.ts';
 export {

@@ -88,13 +88,11 @@ function PlaceTold({
 
 /** A row for each choice, the player's and the best one marked. */
 export function DecisionTold({ judged, strip }: { readonly judged: Judged; readonly strip: StripView }) {
-  const { weighed, choice, stake, counted, untrue } = judged;
-  const slip = useFlight().slips.findLast((one) => one.strip === strip.id);
-  const unheard = slip?.missing === 'certainty' && slip.heard.certainty === 'measured';
+  const { weighed, choice, stake, counted, untrue, unheard } = judged;
   const doubt =
     untrue === true
       ? 'flight:decision.untrue'
-      : unheard
+      : unheard === true
         ? 'flight:decision.unheard'
         : 'flight:decision.likely';
   return (

@@ -105,17 +105,17 @@ describe('two together', () => {
       choice: 'carry+own',
       price: 60_000,
       hours: 5000,
-      share: 0.85,
+      share: 0.8,
       weeks: 7.5,
       second: { share: 0.5, weeks: 6 },
-      net: 100_000,
-      expected: 100_000,
+      net: 79_000,
+      expected: 79_000,
       affordable: true,
     } as const;
     tell(flying, id, { counted: 200_000, weeksLeft: 10, differs: false, weighed: [pair] });
-    // .85 × 7.5 ÷ 10 and .5 × 6 ÷ 10 of the rest: 1 − .3625 × .7 = .746.
+    // .8 × 7.5 ÷ 10 and .5 × 6 ÷ 10 of the rest: 1 − .4 × .7 = .72, and .72 × 200 000 − 65 000 = 79 000.
     expect(textsOf('.sum-line').map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
-      'Det første berger 64 %. Av resten berger egne folk 30 %. Sammen 75 %: 200 000 kr × 75 % − 65 000 kr = 100 000 kr',
+      'Det første berger 60 %. Av resten berger egne folk 30 %. Sammen 72 %: 200 000 kr × 72 % − 65 000 kr = 79 000 kr',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-// Why the expected landing changed with the turn of the week: a few bars and the rest, which sum to the change.
+// Why the expected landing changed with the turn of the week: a few bars, and a row for each sort of what is too small for one, which sum to the change.
 
 import type { ComponentChildren } from 'preact';
 import type { LandingBar, LandingView } from '../../../../flight/index.ts';
@@ -54,7 +54,10 @@ function LandingRow({ name, points }: { readonly name: ComponentChildren; readon
   );
 }
 
-/** What is expected now and by how much that has changed, in one line; why is folded below it. While little has changed, the instrument says so. */
+/**
+ * What is expected now and by how much that has changed, in one line, which says so where that was mostly the cockpit's doing; the rest of why is
+ * folded below it. While little has changed, the instrument says so.
+ */
 export function LandingWhy({ landing }: { readonly landing: LandingView }) {
   const { game, hand } = useCabin();
   const { change, why } = landing;
@@ -63,7 +66,10 @@ export function LandingWhy({ landing }: { readonly landing: LandingView }) {
   return (
     <div class="landing-why">
       <Fold
-        title={t('flight:news.landing.title', { percent, change: formatChange(change) })}
+        title={t(why.byMeasures ? 'flight:news.landing.byMeasures' : 'flight:news.landing.title', {
+          percent,
+          change: formatChange(change),
+        })}
         open={game.weekUnfolded.value}
         // Where the news above unfolds by the same key, that stands there.
         hint={unfolds(hand.news.value) ? undefined : <KeyHint action="week-why" />}
