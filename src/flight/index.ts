@@ -250,7 +250,7 @@ export type {
   WeatherView,
 } from './views/types.ts';
 
-export { flawlessLanding } from './play/flawless.ts';
+export { emptyLanding, flawlessLanding } from './play/flawless.ts';
 export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
 export { isBetter, type Shown, shownIn } from './desks/outcome.ts';
