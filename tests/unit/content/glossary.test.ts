@@ -27,6 +27,7 @@ describe('a forbidden word', () => {
     ['nb', 'Uke 3: tårnet gravde videre', 'tårnet gravde'],
     ['nb', 'Vi får flere leads', 'leads'],
     ['nb', 'før helgen', 'helgen'],
+    ['nb', 'hvert anrop', 'anrop'],
     ['nb', 'Tidslinjen for hvert salg', 'Tidslinjen'],
     ['nb', 'Det er enten regelen eller tida', 'tida'],
     ['nb', 'Vi vet én ting: den er for dyr', 'den er'],
