@@ -160,7 +160,12 @@ const file = z
     route: z.record(name, z.string().min(1)),
     view: TABLES.view.default(VIEWS[0]),
     model: modelTable,
-    people: z.record(name, z.strictObject({ pitch, boss: z.boolean().default(false) })).default({}),
+    people: z
+      .record(
+        name,
+        z.strictObject({ pitch, boss: z.boolean().default(false), asks: z.boolean().default(true) }),
+      )
+      .default({}),
     processes: TABLES.processes.default({}),
     records: TABLES.records.default({}),
     groups: TABLES.groups.default({}),
