@@ -134,7 +134,7 @@ export {
 } from './desks/matter.ts';
 export { launchOf } from './desks/hands.ts';
 export { reachable, targetBand, targetsOf } from './desks/targets.ts';
-export { type Laid, type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
+export { type Laid, type Stakes, bestBySum, carefulChoice, weigh } from './desks/weigh.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
   AlarmTask,
