@@ -10,6 +10,7 @@ import { Checker } from './checker.ts';
 import { type PlaceOf, WHOLE, checkCounts, checkPlaces, checkRows, checkTwins } from './data.ts';
 import { checkEvidence } from './evidence.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
+import { checkHints } from './hints.ts';
 import { checkNames } from './names.ts';
 import { checkOwnWords } from './own-words.ts';
 import { COMPANY_KEYS } from '../company-keys.ts';
@@ -172,7 +173,9 @@ export function checkPack(files: PackFiles, { rows, glossary, schedules, trialOf
   for (const scenario of content.scenarios) {
     for (const words of all) {
       checkScenarioTexts(checker, scenario, words, trial, content.segments, yaml);
-      if (!scenario.storm) checkEvidence(checker, scenario, words);
+      if (scenario.storm) continue;
+      checkEvidence(checker, scenario, words);
+      checkHints(checker, scenario, words);
     }
     checkSameFigures(checker, scenario, all);
   }
