@@ -112,8 +112,6 @@ export function createDepartures(from: DeparturesOf): Departures {
     return flown ? null : parameters.seed;
   }
 
-  const seedGiven = (wished: ClassFlight | null) => wished?.seed ?? seedOfAddress();
-
   function companyWished(): string {
     const said = chosen ?? parameters.company;
     if (said !== null) return said;
@@ -184,9 +182,10 @@ export function createDepartures(from: DeparturesOf): Departures {
     } else flyAgain(ready, again);
   }
 
-  /** What a new quarter of this seed is drawn by. */
-  function drawnBy(ready: Content, wished: ClassFlight | null, seed: number) {
-    const known = seedGiven(wished);
+  /** What a new quarter is drawn by. @param found the seed of one that was looked for; null = any */
+  function drawnBy(ready: Content, wished: ClassFlight | null, found: number | null) {
+    const known = wished?.seed ?? seedOfAddress();
+    const seed = known ?? found ?? newSeed(); // given, looked for, or drawn
     const instead = known === null && quarterLost();
     const sits = wished === null ? parameters.crew : (wished.crew ?? null); // one player
     // Everyone in a class flies the same quarter, whatever they have flown before; and so do two.
@@ -210,13 +209,13 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   /** The seed of the player's own very first quarter, which is looked for; null = any will do. */
   async function firstFound(ready: Content, wished: ClassFlight | null): Promise<number | null> {
-    const { first, wish } = drawnBy(ready, wished, 0); // the wish is the same for any seed: nothing was flown
+    const { first, wish } = drawnBy(ready, wished, 0); // before anything was flown, all else is the same for any seed
     return first ? firstSeed(ready, wish, newSeed) : null;
   }
 
   /** A new quarter stands before its take-off. @param found the seed of one that was looked for; null = any */
   function begin(ready: Content, wished: ClassFlight | null, found: number | null): void {
-    const { instead, wish } = drawnBy(ready, wished, seedGiven(wished) ?? found ?? newSeed());
+    const { instead, wish } = drawnBy(ready, wished, found);
     drawnInstead.value = instead;
     if (instead) notices.withdraw('common:notice.quarterLost'); // the note before take-off says the same, and stays
     show(beginSession(ready, { ...wish, events: parameters.events }, today()), 'pre-flight');
