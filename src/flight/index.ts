@@ -100,7 +100,7 @@ export {
   scheduleOf,
 } from './schedule/schedules.ts';
 export { isInBook } from './schedule/on-paper.ts';
-export { subtletyOf } from './schedule/practised.ts';
+export { fullInOrder, subtletyOf } from './schedule/practised.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
