@@ -87,6 +87,7 @@ const notices = createViteLicensePlugin({
 /** The unit tests that replace no module and leave nothing in one but the language, which one file could leave behind for the next. */
 const SHARING_TESTS = [
   'tests/unit/{classroom,content,flight,learning,look,measures,panels,quarter,ride,scripts,world}/**/*.test.{ts,tsx}',
+  'tests/unit/app/first-quarter-landing.test.ts',
 ];
 
 /**
