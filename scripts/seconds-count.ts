@@ -16,7 +16,7 @@ import {
   type Slip,
   type Strip,
   towerTask,
-  isBack,
+  shownIn,
 } from '../src/flight/index.ts';
 import { companyFolder, packFiles } from './content-files.ts';
 import { measureWords, type WordsOf } from './seconds-cards.ts';
@@ -296,7 +296,7 @@ export class Counter {
       const landings = state.landings.slice(0, i + 2);
       const landingChanges = state.landingChanges.slice(0, i + 1);
       const { why } = cockpitView({ ...state, landings, landingChanges }, this.content).landing;
-      return why === null ? 0 : this.ofGame('news.landing.title');
+      return why === null ? 0 : this.ofGame(`news.landing.${why.byMeasures ? 'byMeasures' : 'title'}`);
     });
     const said = sum(events, (event) => this.said(event, state));
     return seconds(told + explained + said, state.landings.length - 1);
@@ -309,8 +309,9 @@ export class Counter {
     if (event.kind !== 'effect-told' && event.kind !== 'caller-returned') return 0;
     // A callsign has two words; the outcome stands for itself.
     const strip = strips.find(({ id }) => id === event.strip);
-    const behind = event.outcome === 'mended' && strip !== undefined && !isBack(strip, event);
-    return this.ofGame('news.toldBy', `news.outcome.${behind ? 'behind' : event.outcome}`);
+    if (strip === undefined) throw new Error(`No strip ${event.strip} in this flight.`);
+    const fully = shownIn(strip, event) === 'fully';
+    return this.ofGame('news.toldBy', `news.outcome.${fully ? event.outcome : 'behind'}`);
   }
 
   /** Two strips that looked alike: what differed, and the principle. */

@@ -4,8 +4,11 @@ import type { FlightEvent, FlightState } from '../flight/index.ts';
 import type { EffectName } from '../panels/ports.ts';
 import { rules } from './rules.ts';
 
+/** The strip that an event is about. */
+const stripOf = (id: string, { strips }: FlightState) => strips.find((strip) => strip.id === id);
+
 /** The sound of an event, or null for none. */
-export function effectOf(event: FlightEvent): EffectName | null {
+export function effectOf(event: FlightEvent, state: FlightState): EffectName | null {
   switch (event.kind) {
     case 'strip-stamped':
       return 'stamp';
@@ -45,8 +48,12 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'difference-named':
     case 'wrong-stamp-named':
       return event.right ? 'right' : 'switch';
-    case 'effect-told':
-      return event.outcome === 'mended' ? 'right' : 'caution';
+    case 'effect-told': {
+      // It sounds well where the news can say so: the figure shows what was done.
+      const strip = stripOf(event.strip, state);
+      const shows = strip !== undefined && rules().shownIn(strip, event) === 'fully';
+      return shows && event.outcome === 'mended' ? 'right' : 'caution';
+    }
     case 'effect-checked':
       return event.said === event.truth ? 'right' : 'switch';
     case 'week-turned':
@@ -70,7 +77,7 @@ export function cellOf(event: FlightEvent, state: FlightState): number | null {
     case 'effect-checked':
     case 'caller-returned':
     case 'caller-escalated':
-      return state.strips.find(({ id }) => id === event.strip)?.cell ?? null;
+      return stripOf(event.strip, state)?.cell ?? null;
     default:
       return null;
   }

@@ -84,7 +84,7 @@ export function followHearing(game: HearingOf): Hearing {
       for (const event of events) {
         const cell = cellOf(event, state);
         const place = cell === null ? 0 : placeOf(cell, cells);
-        const name = effectOf(event);
+        const name = effectOf(event, state);
         // Several of the same sound at once, from different sides, are played once and from the middle.
         places.set(name, places.has(name) && places.get(name) !== place ? 0 : place);
       }

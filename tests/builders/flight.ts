@@ -20,7 +20,6 @@ import {
   newFlight,
   nextCommand,
   perform,
-  type PlannedStrip,
   type Pointed,
   type Policy,
   type Rejection,
@@ -41,7 +40,7 @@ import {
 } from '../../src/flight/index.ts';
 import { disturbanceOf } from '../../src/quarter/orders.ts';
 import { remainingIn } from '../../src/quarter/reliefs.ts';
-import type { Disturbance } from '../../src/quarter/types.ts';
+import { fits, type Wanted } from './wanted.ts';
 
 /** The startup's own content; read once, because every test file needs it. */
 export const startup: CompanyContent = ownContentOf('startup');
@@ -65,37 +64,6 @@ export function changedContent(change: (scenario: Scenario) => Scenario): Conten
 
 export function setup(change: Partial<FlightSetup> = {}): FlightSetup {
   return setupFor({ company: 'startup', seed: 1, contentVersion: startup.version, ...change });
-}
-
-/** The properties by which a test asks for a strip, planned or arrived. */
-export interface Wanted {
-  readonly cause?: 'known' | 'hidden';
-  readonly handoff?: FullScenario['handoff'];
-  readonly slot?: PlannedStrip['slot'];
-  readonly scenario?: string;
-  readonly taggable?: boolean;
-  readonly cockpit?: NonNullable<FullScenario['cockpit']>['kind'];
-  readonly decision?: FullScenario['decision'];
-  readonly defensible?: boolean;
-  readonly week?: number;
-  readonly work?: PlannedStrip['work'];
-}
-
-function fits(planned: PlannedStrip, wanted: Wanted, content: Content): boolean {
-  const scenario = content.scenario(planned.scenario);
-  const full = scenario.storm ? null : scenario;
-  return (
-    (wanted.cause === undefined || scenario.cause === wanted.cause) &&
-    (wanted.handoff === undefined || full?.handoff === wanted.handoff) &&
-    (wanted.slot === undefined ? planned.slot !== 'storm' : planned.slot === wanted.slot) &&
-    (wanted.scenario === undefined || scenario.id === wanted.scenario) &&
-    (wanted.taggable === undefined || planned.taggable === wanted.taggable) &&
-    (wanted.cockpit === undefined || full?.cockpit?.kind === wanted.cockpit) &&
-    (wanted.decision === undefined || full?.decision === wanted.decision) &&
-    (wanted.defensible === undefined || full?.defensible === wanted.defensible) &&
-    (wanted.week === undefined || planned.callWeek === wanted.week) &&
-    (wanted.work === undefined || planned.work === wanted.work)
-  );
 }
 
 export interface Sent {
@@ -150,7 +118,7 @@ export class Flying {
   }
 
   /** The first planned strip that fits. */
-  planned(wanted: Wanted): PlannedStrip {
+  planned(wanted: Wanted) {
     const found = this.state.planned.find((p) => fits(p, wanted, this.content));
     if (found === undefined) throw new Error(`no such strip is planned: ${JSON.stringify(wanted)}`);
     return found;
@@ -254,7 +222,7 @@ export class Flying {
   }
 
   /** The disturbance of a strip. */
-  disturbance(id: string): Disturbance {
+  disturbance(id: string) {
     return disturbanceOf(this.state.quarter, this.strip(id).disturbance);
   }
 

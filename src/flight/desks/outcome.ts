@@ -28,6 +28,12 @@ export function outcomeOf(
   return left <= WORKED ? 'eased' : 'unchanged';
 }
 
+/** A figure of a call before what was done, and since. */
+interface Change {
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Of all results that a call names only this one is better the lower it is. */
 export const LOWER_IS_BETTER: FigureId = 'leavers';
 
@@ -35,13 +41,36 @@ export const LOWER_IS_BETTER: FigureId = 'leavers';
  * True where the figure of a call has come back to what is usual, but for as small a part of what it was off as may be left of a matter that is
  * mended. It is a mean of some weeks, so it lags behind.
  */
-export function isBack(
-  { cites, facts }: Pick<Strip, 'cites' | 'facts'>,
-  { before, after }: { readonly before: number; readonly after: number },
-): boolean {
+function isBack({ cites, facts }: Pick<Strip, 'cites' | 'facts'>, { before, after }: Change): boolean {
   const usual = factOf(facts, `${cites}Norm`);
   const off = (figure: number) => (cites === LOWER_IS_BETTER ? figure - usual : usual - figure);
   return off(after) <= Math.max(0, off(before) * MENDED);
+}
+
+/** True where the figure of a call has become better. */
+export function isBetter({ cites }: Pick<Strip, 'cites'>, { before, after }: Change): boolean {
+  return before !== after && after > before !== (cites === LOWER_IS_BETTER);
+}
+
+/**
+ * How what was done shows in the figure of the call: as it should, or it lags behind (better, but mostly still off), or not yet at all. What has
+ * changed nothing need not show.
+ */
+export type Shown = 'fully' | 'behind' | 'not';
+
+/**
+ * How the figure of a call stands to what has become of its matter: chance moves it as well as what was done, and nobody says that all is well
+ * while it does not show.
+ * @param better whether the figure is better; who shows it written goes by what is written
+ */
+export function shownIn(
+  strip: Pick<Strip, 'cites' | 'facts'>,
+  change: Change & { readonly outcome: CallerOutcome },
+  better = isBetter(strip, change),
+): Shown {
+  if (change.outcome === 'unchanged') return 'fully';
+  if (!better) return 'not';
+  return change.outcome === 'eased' || isBack(strip, change) ? 'fully' : 'behind';
 }
 
 /** True where something that was done was felt in some week, also where it has ended since. */

@@ -1,6 +1,6 @@
 // What happened to a strip after its stamp, one line per event. Stamp, message and action have sections of their own.
 
-import type { DebriefEntry, DebriefEvent } from '../../flight/index.ts';
+import { type DebriefEntry, type DebriefEvent, shownIn } from '../../flight/index.ts';
 import { formatFigure, hasWords, t, words } from '../../language/index.ts';
 import { seatInside } from '../parts/say.ts';
 
@@ -26,7 +26,9 @@ function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | nu
     case 'dug-on':
       return t('debrief:entry.dugOn', { week });
     case 'effect-told':
-      if (event.outcome !== 'mended') return t(`debrief:entry.outcome.${event.outcome}`, { week: week + 1 });
+      // Good words of a caller stand where the figure bears them out, here as in the week's news.
+      if (event.outcome !== 'mended' || shownIn(strip, event) !== 'fully')
+        return t(`debrief:entry.outcome.${event.outcome}`, { week: week + 1 });
       return hasWords(strip.scenario, 'effect')
         ? t('debrief:entry.effect', { week: week + 1, words: words(strip.scenario, 'effect', strip.facts) })
         : null;

@@ -76,7 +76,21 @@ describe('events', () => {
       cellOf({ kind: 'effect-checked', strip: id, said: 'works', truth: 'works', again: null }, state),
     ).toBe(strip?.cell);
     expect(cellOf({ kind: 'week-turned', to: 3 }, state)).toBeNull();
-    expect(effectOf({ kind: 'took-off' })).toBe('lever');
+    expect(effectOf({ kind: 'took-off' }, state)).toBe('lever');
+  });
+
+  it('are good only where the figure shows what was done', async () => {
+    await visit();
+    const { state } = flight().reach(2, 'right');
+    const strip = state.strips[0] ?? expect.fail();
+    const usual = strip.facts[`${strip.cites}Norm`] ?? expect.fail();
+    const worse = strip.cites === 'leavers' ? 2 * usual : usual / 2;
+    const sound = (after: number, outcome: 'mended' | 'eased') =>
+      effectOf({ kind: 'effect-told', strip: strip.id, before: worse, after, outcome }, state);
+    expect(sound(usual, 'mended')).toBe('right');
+    expect(sound(usual, 'eased')).toBe('caution');
+    expect(sound(worse, 'mended')).toBe('caution');
+    expect(sound((9 * worse + usual) / 10, 'mended')).toBe('caution');
   });
 
   it('warn once when the panel turns red', async () => {

@@ -24,13 +24,14 @@ describe('what arrives', () => {
   });
 
   it('sounds; a storm that passes and a check that is set do not', () => {
-    const [strip] = flight().reach(1).state.strips;
+    const { state } = flight().reach(1);
+    const [strip] = state.strips;
     if (strip === undefined) throw new Error('no strip in week 1');
-    expect(effectOf({ kind: 'strip-arrived', strip })).toBe('strip');
-    expect(effectOf({ kind: 'strip-arrived', strip: { ...strip, storm: true } })).toBe('caution');
-    expect(effectOf({ kind: 'storm-closed', strip: strip.id })).toBeNull();
+    expect(effectOf({ kind: 'strip-arrived', strip }, state)).toBe('strip');
+    expect(effectOf({ kind: 'strip-arrived', strip: { ...strip, storm: true } }, state)).toBe('caution');
+    expect(effectOf({ kind: 'storm-closed', strip: strip.id }, state)).toBeNull();
     const check = { about: 'response', cell: 0, fromWeek: 7, fullWeek: 7, dueWeek: 9 } as const;
-    expect(effectOf({ kind: 'check-planned', strip: strip.id, check })).toBeNull();
+    expect(effectOf({ kind: 'check-planned', strip: strip.id, check }, state)).toBeNull();
   });
 });
 

@@ -1,7 +1,13 @@
 // What a caller says who comes back, held against the figure that stands beside it. The figure is a mean of some weeks, and chance moves it as
 // well as what was done: nobody says that all is well while it does not show.
 
-import { type FlightEvent, isBack, LOWER_IS_BETTER, type StripView } from '../../../../flight/index.ts';
+import {
+  type FlightEvent,
+  isBetter,
+  type Shown,
+  shownIn as shownAs,
+  type StripView,
+} from '../../../../flight/index.ts';
 import { hasText, t, textOf, voice, words } from '../../../../language/index.ts';
 import { figureName, figureText, figureUnit } from '../../../parts/say.ts';
 
@@ -16,22 +22,14 @@ function figures(
 }
 
 /** True where the figure is better as it is written. */
-function isBetter(strip: StripView, event: Told): boolean {
+function isBetterWritten(strip: StripView, event: Told): boolean {
   const { was, is } = figures(strip, event);
-  return was !== is && event.after > event.before !== (strip.cites === LOWER_IS_BETTER);
+  return was !== is && isBetter(strip, event);
 }
 
-/**
- * How what was done shows in the figure: as it should, or it lags behind (better, but mostly still off), or not yet at all. What has changed
- * nothing need not show.
- */
-export type Shown = 'fully' | 'behind' | 'not';
-
-/** How the figure of a call stands to what has become of its matter. */
+/** How the figure of a call, as it is written, stands to what has become of its matter. */
 export function shownIn(strip: StripView, event: Told): Shown {
-  if (event.outcome === 'unchanged') return 'fully';
-  if (!isBetter(strip, event)) return 'not';
-  return event.outcome === 'eased' || isBack(strip, event) ? 'fully' : 'behind';
+  return shownAs(strip, event, isBetterWritten(strip, event));
 }
 
 /**
@@ -54,7 +52,7 @@ export function saidBy(strip: StripView, event: Told, caller: string): string | 
 
 /** Why the figure does not say what was done; null where it does. */
 function whyText(strip: StripView, event: Told): string | null {
-  if (event.outcome === 'unchanged') return isBetter(strip, event) ? t('flight:news.byChance') : null;
+  if (event.outcome === 'unchanged') return isBetterWritten(strip, event) ? t('flight:news.byChance') : null;
   switch (shownIn(strip, event)) {
     case 'not':
       return t('flight:news.elseWorse');
