@@ -77,7 +77,7 @@ export type DocumentName = keyof Documents;
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   settings: 3,
   progress: 1,
-  learned: 2,
+  learned: 3,
   flight: 3,
   history: 3,
   debrief: 5,
