@@ -30,7 +30,14 @@ import type { Carrying, OwnShelf } from './ports/carried.ts';
 export type { FlightRecord } from '../flight/index.ts';
 export type { EffectName, Settings } from '../look/preferences.ts';
 export type { ClassAsked, ClassFlight, DemoWish, OwnInDemo } from './ports/asked.ts';
-export type { Carrying, ListedPack, LogbookHolds, LogbookRead, OwnShelf } from './ports/carried.ts';
+export type {
+  Carrying,
+  ListedPack,
+  LogbookHolds,
+  LogbookRead,
+  OwnShelf,
+  WrittenLogbook,
+} from './ports/carried.ts';
 
 /** The screens outside and around a flight. `flight` shows the seats (and ground school shows `school`). */
 export type Screen =
