@@ -45,6 +45,9 @@ export function Start({ game, anew, onGo }: Props) {
   const underWay = rideUnderWay(all);
   const when = underWay?.when ?? nextWhen(all, anew ? 'before' : rides.wish.value);
   const second = awaitsSecond(all);
+  // Whoever comes to a machine at which another has begun need not carry on with what is not theirs.
+  const other =
+    underWay === null ? (second && when === 'after' ? 'before' : null) : nextWhen(all, rides.wish.value);
   const begin = (which: 'before' | 'after') => {
     rides.begin(which);
     onGo();
@@ -58,6 +61,7 @@ export function Start({ game, anew, onGo }: Props) {
     <Page kind="ride" title={t('ride:title')} head={<p class="ride-lead">{t('ride:start.lead')}</p>}>
       <Section title={t(when === 'before' ? 'ride:start.firstTitle' : 'ride:start.secondTitle')}>
         <p>{which}</p>
+        {underWay === null ? null : <p>{t('ride:start.underWay')}</p>}
         <p>{t('ride:start.how')}</p>
         <p>{shows}</p>
         <div class="button-row">
@@ -67,11 +71,11 @@ export function Start({ game, anew, onGo }: Props) {
               : t('ride:start.carryOn', { at: underWay.answers.length + 1, all: RIDE_LENGTH })}
             <ActionKey game={game} action="ride-begin" />
           </button>
-          {underWay === null && second && when === 'after' ? (
-            <button type="button" class="button" onClick={() => begin('before')}>
-              {t('ride:start.anew')}
+          {other === null ? null : (
+            <button type="button" class="button" onClick={() => begin(other)}>
+              {t(other === 'before' ? 'ride:start.anew' : 'ride:start.anewSecond')}
             </button>
-          ) : null}
+          )}
           <button type="button" class="button" onClick={() => game.leave()}>
             {t('ride:start.toTitle')}
           </button>

@@ -105,6 +105,33 @@ describe.each(['nb', 'en'] as const)('before a ride, %s', (tag) => {
     expect(start([], [])).toContain(t('ride:start.first'));
   });
 
+  it.each([
+    ['before', 'firstTitle', 'anew'],
+    ['after', 'secondTitle', 'anewSecond'],
+  ] as const)(
+    'a link to the ride %s is followed, also past one that somebody else has begun',
+    (wish, title, anew) => {
+      const begun: string[] = [];
+      const page = (rides: readonly Ride[]) => {
+        const game = gameWith(rides, []);
+        const book = { ...game.rides, wish: signal(wish), begin: (when: Ride['when']) => begun.push(when) };
+        return draw(<Start game={{ ...game, rides: book }} anew={false} onGo={() => undefined} />);
+      };
+      const press = (drawn: HTMLElement, name: string) =>
+        (
+          [...drawn.querySelectorAll('button')].find((one) => text(one).startsWith(name)) ?? expect.fail(name)
+        ).click();
+      const empty = page([]);
+      expect(text(empty)).toContain(t(`ride:start.${title}`));
+      press(empty, t('ride:start.begin'));
+      const strangers = page([{ ...before, answers: before.answers.slice(0, 3) }]);
+      expect(text(strangers)).toContain(t('ride:start.underWay'));
+      expect(text(strangers)).toContain(t('ride:start.carryOn', { at: 4, all: 20 }));
+      press(strangers, t(`ride:start.${anew}`));
+      expect(begun).toEqual([wish, wish]);
+    },
+  );
+
   it('it is offered as such', () => {
     const offer = (rides: readonly Ride[], landedAt: readonly string[]) =>
       text(draw(<OfferRide game={gameWith(rides, landedAt)} />));
