@@ -102,6 +102,7 @@ export function fits(name: DocumentName, value: unknown): boolean {
           (isShape(value['endorsed']) &&
             Object.values(value['endorsed']).every((record) => typeof record === 'string'))) &&
         (value['opened'] === undefined || isTextList(value['opened'])) &&
+        (value['landed'] === undefined || isTextList(value['landed'])) &&
         (value['seen'] === undefined || isTextList(value['seen']))
       );
     case 'learned':

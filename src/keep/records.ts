@@ -27,6 +27,8 @@ export interface Progress {
   readonly endorsed?: Endorsed;
   /** Routes that were closed at first and have been opened; they stay open. Missing where there are none. */
   readonly opened?: readonly string[];
+  /** Routes landed on. Missing where no flight has landed since they are kept: then the history tells. */
+  readonly landed?: readonly string[];
   /** Stories that wait until the others of their company have been told. Missing where no flight has landed since they are kept. */
   readonly seen?: Seen;
 }

@@ -131,10 +131,15 @@ export interface RideBook {
   takeBack(): void;
 }
 
+/** What to fly next. `linked`: the address names a quarter, which is the same for everybody, and nothing that was learned is a reason for it. */
+export type PlayersAdvice = Omit<Advice, 'reason'> & { readonly reason: Advice['reason'] | 'linked' };
+
 /** What the companies can teach, in the order of the route, and what to fly next. */
 export interface Teaching {
   readonly courses: readonly Course[];
-  readonly advice: Advice;
+  /** The routes that were landed on. */
+  readonly landed: ReadonlySet<string>;
+  readonly advice: PlayersAdvice;
 }
 
 /** The game, as panels read and change it. Panels read signals and call functions; they never change the state themselves. */
