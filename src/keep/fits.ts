@@ -53,6 +53,8 @@ function isRide(value: unknown): boolean {
     isOneOf(value['form'], 'a', 'b') &&
     typeof value['startedAt'] === 'string' &&
     !Number.isNaN(Date.parse(value['startedAt'])) &&
+    (value['flown'] === undefined || Number.isSafeInteger(value['flown'])) &&
+    (value['items'] === undefined || Number.isSafeInteger(value['items'])) &&
     Array.isArray(value['answers']) &&
     value['answers'].length <= RIDE_LENGTH &&
     value['answers'].every(

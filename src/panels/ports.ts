@@ -124,6 +124,8 @@ export interface RideBook {
   /** The items of both forms; null until they have been fetched, which `fetchItems` begins. */
   readonly items: ReadonlySignal<readonly RideItem[] | null>;
   fetchItems(): void;
+  /** How many flights have landed. */
+  readonly flown: ReadonlySignal<number>;
   begin(when: RideWhen): void;
   /** Answers an item of the ride under way. */
   answer(item: string, seat: RideSeat): void;

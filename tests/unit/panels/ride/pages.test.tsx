@@ -33,7 +33,7 @@ const after = ridden([before], 'after', SECOND, 7);
 
 function gameWith(rides: readonly Ride[], landedAt: readonly string[]): Game {
   return {
-    rides: { all: signal(rides), wish: signal(null) },
+    rides: { all: signal(rides), wish: signal(null), flown: signal(landedAt.length) },
     history: signal(landedAt.map((at) => ({ at }))),
     flyable: [],
     actions: signal([]),
@@ -90,7 +90,7 @@ describe.each(['nb', 'en'] as const)('after both rides, %s', (tag) => {
 describe.each(['nb', 'en'] as const)('before a ride, %s', (tag) => {
   beforeAll(() => setLanguage(tag));
   const start = (rides: readonly Ride[], landedAt: readonly string[]) =>
-    text(draw(<Start game={gameWith(rides, landedAt)} anew={false} onGo={() => undefined} />));
+    text(draw(<Start game={gameWith(rides, landedAt)} items={items} anew={false} onGo={() => undefined} />));
 
   it('a second one without a flight since the first says what it will measure, and can be taken', () => {
     const told = start([before], []);
@@ -115,7 +115,9 @@ describe.each(['nb', 'en'] as const)('before a ride, %s', (tag) => {
       const page = (rides: readonly Ride[]) => {
         const game = gameWith(rides, []);
         const book = { ...game.rides, wish: signal(wish), begin: (when: Ride['when']) => begun.push(when) };
-        return draw(<Start game={{ ...game, rides: book }} anew={false} onGo={() => undefined} />);
+        return draw(
+          <Start game={{ ...game, rides: book }} items={items} anew={false} onGo={() => undefined} />,
+        );
       };
       const press = (drawn: HTMLElement, name: string) =>
         (
@@ -131,6 +133,14 @@ describe.each(['nb', 'en'] as const)('before a ride, %s', (tag) => {
       expect(begun).toEqual([wish, wish]);
     },
   );
+
+  it('of other items than the first says so instead of what it would measure, and one of them is not carried on', () => {
+    const told = start([{ ...before, items: 7 }], [BETWEEN]);
+    expect(told).toContain(t('ride:start.otherItems'));
+    const begun = start([{ ...before, items: 7, answers: before.answers.slice(0, 3) }], []);
+    expect(begun).toContain(t('ride:start.begin'));
+    expect(begun).not.toContain(t('ride:start.underWay'));
+  });
 
   it('it is offered as such', () => {
     const offer = (rides: readonly Ride[], landedAt: readonly string[]) =>
