@@ -61,7 +61,8 @@ async function allAt(storage: Storage, keys: readonly string[]): Promise<Found> 
     return all;
   } catch (reason) {
     if (troubleOf(reason) !== 'full') throw reason;
-    return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await storage.get(key)])));
+    const read = await Promise.all(keys.map(async (key) => [key, await storage.get(key)] as const));
+    return Object.fromEntries(read);
   }
 }
 
