@@ -210,8 +210,10 @@ export class Learner {
     const { schedule } = setup;
     this.learned = learnedFrom(this.learned, {
       name: String(this.flights),
+      quarter: String(this.flights),
       schedule,
       calls,
+      unreached: 0,
       checked,
       feats: {},
       twins: [],

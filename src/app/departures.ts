@@ -12,7 +12,7 @@ import type { Recorded } from './debriefing.ts';
 import { firstSeed, hasFlownNone } from './first-quarter.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
-import { NOTHING_REMEMBERED, fetchPractice, remembered } from './practised.ts';
+import { NOTHING_REMEMBERED, fetchPractice, namesKind, remembered } from './practised.ts';
 import type { Returns } from './returns.ts';
 import { lastFlown } from './route.ts';
 import { beginSession, given, restartSession, type Session } from './session.ts';
@@ -58,6 +58,8 @@ export interface Departures {
   /** *Fly* was pressed: a new quarter, or Ground school is offered first. */
   fly(): void;
   startFlight(wish: FlightWish): Promise<void>;
+  /** The address fixes nothing of the player's next new quarter: it is drawn by what they have learned. */
+  practises(): boolean;
   /** The company of the next new quarter, unless it is flown from a debrief. */
   companyWished(): string;
   /** Lays a company ready for screens without a flight. */
@@ -100,9 +102,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   /** As `changes`, for what is laid ready without a flight. */
   let prepared = 0;
 
-  function quarterLost(): boolean {
-    return from.quarterLost && !logbook.isOfThisVisit(history.peek()[0]);
-  }
+  const quarterLost = () => from.quarterLost && !logbook.isOfThisVisit(history.peek()[0]);
 
   /** The seed of a class link holds for the first flight; flying on from the debrief means a new quarter. */
   function seedOfAddress(): number | null {
@@ -174,12 +174,11 @@ export function createDepartures(from: DeparturesOf): Departures {
     const company = wished === null ? (debriefed ?? companyWished()) : (wished.company ?? FIRST_COMPANY); // as its link
     const ready = await contentFor(again?.company ?? company, (again ?? last)?.pack);
     if (ready === null) return;
-    if (again === undefined && ready.pack !== undefined) await beginWithPack(ready);
-    else if (again === undefined) {
-      await practiceReady();
-      const found = await firstFound(ready, wished);
-      if (mine === changes) begin(ready, wished, found);
-    } else flyAgain(ready, again);
+    if (again !== undefined) return flyAgain(ready, again);
+    if (ready.pack !== undefined) return beginWithPack(ready);
+    await practiceReady();
+    const found = await firstFound(ready, wished);
+    if (mine === changes) begin(ready, wished, found);
   }
 
   /** What a new quarter is drawn by. @param found the seed of one that was looked for; null = any */
@@ -288,6 +287,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     drawnInstead,
     fly,
     startFlight,
+    practises: () => seedOfAddress() === null && !quarterLost() && !namesKind(parameters),
     companyWished,
     prepare,
     flyPack,

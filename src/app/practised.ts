@@ -4,6 +4,7 @@ import type { Content } from '../content/index.ts';
 import type { Seen } from '../flight/index.ts';
 import type { Learned } from '../learning/index.ts';
 import { untilFetched } from '../look/late.ts';
+import type { Parameters } from './address.ts';
 import type { Logbook } from './logbook.ts';
 import { rules } from './rules.ts';
 import type { Wish } from './session.ts';
@@ -13,6 +14,15 @@ type Remembered = Pick<Wish, 'missedBefore' | 'seenBefore' | 'practice'>;
 
 /** A quarter that is the same for everybody remembers nothing: by a seed, of a class, of the week, a demo. */
 export const NOTHING_REMEMBERED: Remembered = { missedBefore: [], seenBefore: [] };
+
+/** True where an address asks for a kind of flight that practises nothing: of two, on paper, or by a schedule of its own. */
+export function namesKind({
+  crew,
+  paper,
+  schedule,
+}: Pick<Parameters, 'crew' | 'paper' | 'schedule'>): boolean {
+  return crew !== null || paper || schedule !== null;
+}
 
 let practising: typeof import('./practice-late.ts') | null = null;
 

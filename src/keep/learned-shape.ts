@@ -17,7 +17,8 @@ function isRow(value: unknown): boolean {
     ['meetings', 'full', 'right', 'streak', 'lastFlight'].every((field) => isCount(value[field])) &&
     CALL_OUTCOMES.some((outcome) => outcome === value['last']) &&
     isPositive(value['halfLife']) &&
-    isTextList(value['stories'])
+    isTextList(value['stories']) &&
+    typeof value['reached'] === 'boolean'
   );
 }
 
@@ -28,15 +29,18 @@ function isTally(value: unknown): boolean {
 /** True for what is kept of a player. */
 export function isLearned(value: unknown): boolean {
   if (!isShape(value)) return false;
-  const { rows, confusions, feats } = value;
+  const { rows, told, confusions, feats } = value;
   return (
     isCount(value['flights']) &&
     isTextList(value['counted']) &&
+    isTextList(value['quarters']) &&
     isTextList(value['twins']) &&
     Number.isFinite(value['ability']) &&
     isPositive(value['certainty']) &&
     isShape(rows) &&
     Object.values(rows).every(isRow) &&
+    isShape(told) &&
+    Object.values(told).every(isCount) &&
     isShape(confusions) &&
     CONFUSIONS.every((name) => isTally(confusions[name])) &&
     isShape(feats) &&

@@ -54,6 +54,8 @@ describe('the storm route', () => {
     expect(standing(['agency', 'startup', 'consulting'])).toBe('open');
     expect(standing([], { endorsed: all })).toBe('open');
     expect(standing([], { opened: ['storm'] })).toBe('open');
+    // Also where the history no longer has a landing.
+    expect(standing(['agency'], { landed: ['startup', 'consulting'] })).toBe('open');
   });
 
   it('stays open when the logbook has forgotten why, and others always are', async () => {

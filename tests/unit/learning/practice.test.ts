@@ -79,7 +79,9 @@ describe('a practice', () => {
     const after = (right: boolean) =>
       learnedFrom(NOTHING_LEARNED, {
         name: 'one',
+        quarter: 'startup 1 1',
         schedule: 'first',
+        unreached: 0,
         calls: seeds(8).map((i) => ({
           story: `startup/${i}`,
           rows: [`R00${i}`],
