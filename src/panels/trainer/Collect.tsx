@@ -1,7 +1,7 @@
 // Where a trainer brings the room's answers together: from a pasted chat, typed codes or result files. Nothing leaves the machine.
 
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { ClassQuarter, TwoFlights } from '../../classroom/index.ts';
+import { type ClassQuarter, collectionOf, type TwoFlights } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
@@ -12,7 +12,7 @@ import type { Game } from '../ports.ts';
 import { Camera } from './Camera.tsx';
 import { BookSwitch } from './BookSwitch.tsx';
 import { quarterMark } from './ClassLink.tsx';
-import { classQuery, classWish } from './class-link.ts';
+import { classWish } from './class-link.ts';
 import {
   changeCollection,
   type Collected,
@@ -228,11 +228,11 @@ export function Collect({ game, content }: Props) {
   }, [game]);
   useAskedClass(game);
   const found = useClassQuarter(game, content);
-  const query = classQuery({ ...classWish.value, paper: false });
   useEffect(() => {
-    if (found !== null) openCollection(query, found.quarter);
-  }, [query, found]);
-  if (!ready || found === null || collected.value === null) return null;
+    if (found !== null) openCollection(found.quarter);
+  }, [found]);
+  // What is collected is another quarter's until this one's has been opened.
+  if (!ready || found === null || collected.value?.quarter !== collectionOf(found.quarter)) return null;
   const room = ofQuarter(collected.value.all, found.quarter);
   return (
     <Page
