@@ -184,9 +184,11 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
               class="unseen"
               type="file"
               multiple
-              accept=".json,application/json,image/*"
+              accept=".json,application/json,.txt,text/plain,image/*"
               onChange={(event) => {
                 files(event.currentTarget.files);
+                // The same file may be chosen again.
+                event.currentTarget.value = '';
               }}
             />
           </label>

@@ -39,6 +39,8 @@ export interface Refused {
     | 'fileDamaged'
     | 'fileOtherQuarter'
     | 'fileForeign'
+    | 'fileUnread'
+    | 'fileNone'
     | 'pictureNone'
     | 'pictureDamaged';
 }
