@@ -20,6 +20,7 @@ import {
   ofQuarter,
   openCollection,
   type Refused,
+  takeAgain,
   type Taken,
 } from './collected.ts';
 import { changeRides, collectedRides } from './collected-rides.ts';
@@ -58,7 +59,8 @@ function outcomeText({ added, nothing }: Answer): string {
   return added === 0 ? t('trainer:collect.addedNone') : t('trainer:collect.added', { count: added });
 }
 
-function Outcome({ answer }: { readonly answer: Answer }) {
+/** What came of a text or of files. @param onAgain takes in a code that was taken before, as another person's */
+function Outcome({ answer, onAgain }: { readonly answer: Answer; onAgain(one: Refused): void }) {
   return (
     <div class="collect-outcome">
       <p>
@@ -66,8 +68,20 @@ function Outcome({ answer }: { readonly answer: Answer }) {
       </p>
       {answer.refused.length === 0 ? null : (
         <ul class="plain">
-          {answer.refused.map(({ text, why }, i) => (
-            <li key={`${i} ${text}`}>{t(`trainer:collect.receipt.${why}`, { text })}</li>
+          {answer.refused.map((one, i) => (
+            <li key={`${i} ${one.text}`}>
+              {t(`trainer:collect.receipt.${one.why}`, { text: one.text })}
+              {one.why !== 'double' ? null : (
+                <button
+                  type="button"
+                  class="button collect-again"
+                  aria-label={t('trainer:collect.againOne', { text: one.text })}
+                  onClick={() => onAgain(one)}
+                >
+                  {t('trainer:collect.again')}
+                </button>
+              )}
+            </li>
           ))}
         </ul>
       )}
@@ -114,7 +128,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const field = useId();
-  const leave = useNextFocus('.collect-undo', '.collect-clear');
+  const leave = useNextFocus('.collect-undo', '.collect-again', '.collect-clear');
   const rides = collectedRides.value;
   const flights = collectedFlights.value;
   const items = game.rides.items.value;
@@ -130,6 +144,13 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     const taken = takeCodes(text, all, quarter, items);
     tell(taken, taken.added + taken.refused.length === 0);
     if (taken.added > 0) setText('');
+  };
+  const again = (one: Refused) => {
+    if (answer === null) return;
+    leave();
+    const taken = takeAgain(one.text, all, quarter);
+    const refused = answer.refused.filter((other) => other !== one);
+    tell({ all: taken.all, added: answer.added + taken.added, refused });
   };
   // The camera reads one code after the other, also while this is drawn anew.
   const scanned = (code: string) => {
@@ -215,7 +236,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
           <span class="fine">{t('trainer:collect.drop')}</span>
         </div>
         <Camera game={game} onRead={scanned} />
-        {answer === null ? null : <Outcome answer={answer} />}
+        {answer === null ? null : <Outcome answer={answer} onAgain={again} />}
         <p class="fine">{t('trainer:collect.keptHere')}</p>
       </div>
     </Section>

@@ -48,7 +48,7 @@ export function takeRides(text: string, known: readonly string[], items: readonl
   for (const code of codesIn(text, isOne).filter(isOne)) {
     rest = rest.replace(code, ' ');
     const plain = plainCode(code);
-    if (codes.includes(plain)) refused.push({ text: code, why: 'double' });
+    if (codes.includes(plain)) refused.push({ text: code, why: 'doubleRide' });
     else codes.push(plain);
   }
   return { codes, added: codes.length - known.length, refused, rest };

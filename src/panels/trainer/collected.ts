@@ -32,6 +32,8 @@ export interface Refused {
   readonly text: string;
   readonly why:
     | 'double'
+    | 'doubleTwo'
+    | 'doubleRide'
     | 'damaged'
     | 'otherQuarter'
     | 'foreign'
@@ -69,10 +71,18 @@ export function takeText(text: string, all: readonly Collected[], quarter: Class
       ? []
       : [{ mark: plainCode(code), answers, two, paper: isPaper(of), objections: [] }],
   );
-  const refused = found.flatMap(({ text: code, receipt }) =>
-    receipt === 'taken' ? [] : [{ text: code, why: receipt }],
-  );
+  const refused = found.flatMap(({ text: code, receipt, two }): Refused[] => {
+    if (receipt === 'taken') return [];
+    // Both pages of two who flew together have one code.
+    return [{ text: code, why: receipt === 'double' && two ? 'doubleTwo' : receipt }];
+  });
   return { all: [...all, ...added], added: added.length, refused };
+}
+
+/** Takes in a code that was taken before, as somebody else's: two who answered alike may have the same. */
+export function takeAgain(code: string, all: readonly Collected[], quarter: ClassQuarter): Taken {
+  const { all: again, added } = takeText(code, [], quarter);
+  return { all: [...all, ...again], added, refused: [] };
 }
 
 /** A file of the quarter, or of the one with other strips beside it. */

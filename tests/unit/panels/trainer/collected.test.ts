@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answersOf, classQuarter, codeOf, roomQuarter } from '../../../../src/classroom/index.ts';
 import { type FlightSetup, flyByPolicy, newFlight } from '../../../../src/flight/index.ts';
 import { type ClassWish, classQuery, wishFrom } from '../../../../src/panels/trainer/class-link.ts';
-import { ofQuarter, takeFile, takeText } from '../../../../src/panels/trainer/collected.ts';
+import { ofQuarter, takeAgain, takeFile, takeText } from '../../../../src/panels/trainer/collected.ts';
 import { setupOfWish } from '../../../../src/panels/trainer/use-class-quarter.ts';
 import { setup, startup } from '../../../builders/flight.ts';
 
@@ -61,6 +61,25 @@ describe('codes and files of both quarters of a number', () => {
     expect(why({ ...alone, company: 'agency', contentVersion: 'theirs' })).toEqual(['fileOtherQuarter']);
     expect(why({ ...alone, rules: alone.rules - 1 })).toEqual(['fileForeign']);
     expect(why({ ...alone, contentVersion: 'older' })).toEqual(['fileForeign']);
+  });
+
+  it('with the same answers may be two people’s, but those of two pages are one flight', () => {
+    const [code = ''] = chat.split('\n');
+    const once = takeText(`${code} ${code}`, [], plainRoom);
+    expect([once.added, once.refused]).toEqual([1, [{ text: code, why: 'double' }]]);
+    const twice = takeAgain(code, once.all, plainRoom);
+    expect([twice.added, twice.refused, twice.all.length]).toEqual([1, [], 2]);
+    expect(twice.all[1]).toEqual(once.all[0]);
+    const pair = codeIn({ ...alone, crew: true }, 5);
+    expect(takeText(`${pair} ${pair}`, [], plainRoom).refused).toEqual([{ text: pair, why: 'doubleTwo' }]);
+  });
+
+  it('of the same quarter with other stories are told apart from damaged ones, and the message names the edition', () => {
+    const older: FlightSetup = { ...alone, contentVersion: 'older' };
+    const quarter = { ...classQuarter(alone, startup), setup: older };
+    const code = codeOf(answersOf(newFlight(alone, startup).strips, quarter), quarter, 1);
+    // A code has no room for more: it is told as of another quarter or of an older edition of the game.
+    expect(takeText(code, [], plainRoom).refused).toEqual([{ text: code, why: 'otherQuarter' }]);
   });
 
   it('are one room where the strips are the same', () => {
