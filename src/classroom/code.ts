@@ -84,11 +84,20 @@ function packedWith(strips: readonly ClassStrip[], held: readonly number[]): Pac
   return { digits, held, randoms, quarters: least(FINGERPRINT.most, left / randoms) };
 }
 
-function packingOf({ strips }: ClassQuarter): Packing {
+/** By quarter: a chat has hundreds of codes of one. */
+const PACKED = new WeakMap<ClassQuarter, Packing>();
+
+function packingOf(quarter: ClassQuarter): Packing {
+  const known = PACKED.get(quarter) ?? packed(quarter);
+  PACKED.set(quarter, known);
+  return known;
+}
+
+function packed({ strips }: ClassQuarter): Packing {
   const found = strips.flatMap((strip, i) => (strip.found ? [i] : []));
   for (let count = found.length; count >= 0; count -= 1) {
-    const packed = packedWith(strips, found.slice(0, count));
-    if (packed !== null) return packed;
+    const fit = packedWith(strips, found.slice(0, count));
+    if (fit !== null) return fit;
   }
   throw new Error(`the stamps of ${strips.length} strips do not fit into a class code`);
 }
