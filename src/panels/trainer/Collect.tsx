@@ -127,6 +127,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
+  const [round, setRound] = useState(0);
   const field = useId();
   const leave = useNextFocus('.collect-undo', '.collect-again', '.collect-clear');
   const rides = collectedRides.value;
@@ -165,6 +166,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     leave();
     setRemoved({ all, rides, flights });
     setAnswer(null);
+    setRound((before) => before + 1);
     changeCollection({ all: [] });
     changeRides([]);
     changeTwoFlights([]);
@@ -235,7 +237,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
           )}
           <span class="fine">{t('trainer:collect.drop')}</span>
         </div>
-        <Camera game={game} onRead={scanned} />
+        <Camera game={game} round={round} onRead={scanned} />
         {answer === null ? null : <Outcome answer={answer} onAgain={again} />}
         <p class="fine">{t('trainer:collect.keptHere')}</p>
       </div>
