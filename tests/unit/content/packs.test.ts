@@ -97,7 +97,7 @@ describe('a hostile pack', () => {
   });
 });
 
-describe('between two rests, whatever comes,', () => {
+describe('between two rests while a pack is read', () => {
   /** The most that is done of each sort while packs are read. */
   function mostOf(packs: readonly Uint8Array[]): Work {
     const all = packs.map((bytes) => betweenRests(readPackFile('pakke', bytes, decodeText)).most);
@@ -116,7 +116,7 @@ describe('between two rests, whatever comes,', () => {
     ['the hostile ones', HOSTILE.map(([, bytes]) => bytes)],
     ['the largest JSON', [jsonOf({ pack: 1, cases: Array.from({ length: 14_000 }, (_, i) => ({ i })) })]],
     ['whole companies', ownCompanies().flatMap((id) => [companyZip(id, id), companyJson(id, id)])],
-  ])('no more is done than a page can wait for: %s', (_, packs) => {
+  ])('so much is parsed, made, unpacked and looked through at most: %s', (_, packs) => {
     const { parsed, made, valued, unpacked, sought } = mostOf(packs);
     expect(parsed).toBeLessThanOrEqual(64);
     expect(made).toBeLessThan(7000);
