@@ -90,15 +90,21 @@ function faultsOf(page: Page, more: Parts): Promise<string[]> {
       const drawn = all
         .filter((element) => getComputedStyle(element).display !== 'inline')
         .map((element) => {
-          const range = document.createRange();
-          range.selectNodeContents(element);
-          const [box, content] = [element.getBoundingClientRect(), range.getBoundingClientRect()];
+          const { top, bottom, left, right } = element.getBoundingClientRect();
+          const lines: DOMRect[] = [];
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            if (walker.currentNode.parentElement?.closest('.unseen') !== null) continue;
+            const range = document.createRange();
+            range.selectNode(walker.currentNode);
+            lines.push(...range.getClientRects());
+          }
           return {
             element,
-            top: Math.min(box.top, content.top),
-            bottom: Math.max(box.bottom, content.bottom),
-            left: box.left,
-            right: box.right,
+            top: Math.min(top, ...lines.map((line) => line.top)),
+            bottom: Math.max(bottom, ...lines.map((line) => line.bottom)),
+            left,
+            right,
           };
         });
       const over = drawn.flatMap((one, i) =>
