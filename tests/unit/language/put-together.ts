@@ -189,6 +189,8 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'school:strip.*.log.*By': null,
   'trainer:collect.receipt.*': [
     'double',
+    'doubleTwo',
+    'doubleRide',
     'damaged',
     'otherQuarter',
     'foreign',
@@ -196,6 +198,8 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
     'fileDamaged',
     'fileOtherQuarter',
     'fileForeign',
+    'fileUnread',
+    'fileNone',
     'pictureNone',
     'pictureDamaged',
   ],
