@@ -296,7 +296,7 @@ export class Counter {
       const landings = state.landings.slice(0, i + 2);
       const landingChanges = state.landingChanges.slice(0, i + 1);
       const { why } = cockpitView({ ...state, landings, landingChanges }, this.content).landing;
-      return why === null ? 0 : this.ofGame('news.landing.title');
+      return why === null ? 0 : this.ofGame(`news.landing.${why.byMeasures ? 'byMeasures' : 'title'}`);
     });
     const said = sum(events, (event) => this.said(event, state));
     return seconds(told + explained + said, state.landings.length - 1);

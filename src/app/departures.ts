@@ -182,9 +182,10 @@ export function createDepartures(from: DeparturesOf): Departures {
     } else flyAgain(ready, again);
   }
 
-  /** What a new quarter is drawn by, but for the seed, and that where it is given. */
-  function drawnBy(ready: Content, wished: ClassFlight | null) {
+  /** What a new quarter is drawn by. @param found the seed of one that was looked for; null = any */
+  function drawnBy(ready: Content, wished: ClassFlight | null, found: number | null) {
     const known = wished?.seed ?? seedOfAddress();
+    const seed = known ?? found ?? newSeed(); // given, looked for, or drawn
     const instead = known === null && quarterLost();
     const sits = wished === null ? parameters.crew : (wished.crew ?? null); // one player
     // Everyone in a class flies the same quarter, whatever they have flown before; and so do two.
@@ -194,30 +195,30 @@ export function createDepartures(from: DeparturesOf): Departures {
     const fixed = wished !== null || instead || parameters.schedule !== null;
     const alone = own && !paper && ready.pack === undefined;
     const wish = {
+      seed,
       flightNumber,
-      ...(alone ? remembered(logbook, ready, flightNumber, fixed) : NOTHING_REMEMBERED),
+      ...(alone ? remembered(logbook, ready, { seed, flightNumber }, fixed) : NOTHING_REMEMBERED),
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
       ...(paper ? { paper } : {}),
       ...given('sits', sits),
     };
     const newcomer = flightNumber === 1 && hasFlownNone(progress.peek(), parameters);
-    return { known, instead, wish, first: alone && !fixed && newcomer && ready.parts === null };
+    return { instead, wish, first: alone && !fixed && newcomer && ready.parts === null };
   }
 
   /** The seed of the player's own very first quarter, which is looked for; null = any will do. */
   async function firstFound(ready: Content, wished: ClassFlight | null): Promise<number | null> {
-    const { first, wish } = drawnBy(ready, wished);
+    const { first, wish } = drawnBy(ready, wished, 0); // before anything was flown, all else is the same for any seed
     return first ? firstSeed(ready, wish, newSeed) : null;
   }
 
   /** A new quarter stands before its take-off. @param found the seed of one that was looked for; null = any */
   function begin(ready: Content, wished: ClassFlight | null, found: number | null): void {
-    const { known, instead, wish } = drawnBy(ready, wished);
+    const { instead, wish } = drawnBy(ready, wished, found);
     drawnInstead.value = instead;
     if (instead) notices.withdraw('common:notice.quarterLost'); // the note before take-off says the same, and stays
-    const seed = known ?? found ?? newSeed(); // given, looked for, or drawn
-    show(beginSession(ready, { ...wish, seed, events: parameters.events }, today()), 'pre-flight');
+    show(beginSession(ready, { ...wish, events: parameters.events }, today()), 'pre-flight');
   }
 
   async function prepare(company: string): Promise<void> {

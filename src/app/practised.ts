@@ -29,24 +29,25 @@ function ownQuarter(
   learned: Learned,
   told: Seen,
   content: Content,
-  flightNumber: number,
+  own: Pick<Wish, 'seed' | 'flightNumber'>,
 ): Pick<Remembered, 'seenBefore' | 'practice'> {
   if (learned.flights === 0 || practising === null) return { seenBefore: rules().seenIn(told, content) };
-  return practising.ownQuarter(learned, told, content, flightNumber);
+  return practising.ownQuarter(learned, told, content, own);
 }
 
 /**
  * What the player's own next quarter is drawn by.
+ * @param own which quarter it is: how subtle it is goes by the calls that it brings
  * @param fixed true where its schedule was asked for: it is shown to others, and practises nothing
  */
 export function remembered(
   { history, progress, learned }: Pick<Logbook, 'history' | 'progress' | 'learned'>,
   content: Content,
-  flightNumber: number,
+  own: Pick<Wish, 'seed' | 'flightNumber'>,
   fixed: boolean,
 ): Remembered {
   const told = progress.peek().seen ?? []; // nothing was told before
-  const { seenBefore, practice } = ownQuarter(learned.peek(), told, content, flightNumber);
+  const { seenBefore, practice } = ownQuarter(learned.peek(), told, content, own);
   // A practice says itself which rows were missed, and how urgent each is.
   if (practice !== undefined && !fixed) return { missedBefore: [], seenBefore, practice };
   return { missedBefore: history.peek()[0]?.missed ?? [], seenBefore }; // nothing was flown before

@@ -5,6 +5,8 @@ import type { Content } from '../content/index.ts';
 import {
   type FlightEvent,
   type FlightState,
+  adviceHeard,
+  certaintyHeard,
   isInBook,
   type Message,
   type Slip,
@@ -30,20 +32,21 @@ const WITH_CALL: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'ret
 const together = (elements: readonly (string | null)[]) =>
   inSentences(elements.filter((element) => element !== null));
 
-function adviceOf(strip: Strip, { advice }: Message, on: AdvisedOn): string | null {
+function adviceOf(strip: Strip, { advice }: Pick<Message, 'advice'>, on: AdvisedOn): string | null {
   return advice === null ? null : adviceText(strip, advice, on);
 }
 
-function certaintyOf({ certainty }: Message): string {
+function certaintyOf({ certainty }: Pick<Message, 'certainty'>): string {
   return t(`flight:certainty.${certainty}`);
 }
 
 function spokenSlip(slip: Slip, strip: Strip): string {
+  const certainty = certaintyHeard(slip);
   return together([
     segmentName(slip.heard.segment),
     findingText(slip.suspect, slip.cell),
-    slip.missing === 'certainty' ? null : certaintyOf(slip.heard),
-    slip.missing === 'advice' ? null : adviceOf(strip, slip.heard, advisedOnBy(slip)),
+    certainty === null ? null : certaintyOf({ certainty }),
+    adviceOf(strip, { advice: adviceHeard(slip) }, advisedOnBy(slip)),
   ]);
 }
 

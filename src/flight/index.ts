@@ -40,6 +40,8 @@ export {
   type Message,
   type MessageElement,
   type Slip,
+  adviceHeard,
+  certaintyHeard,
 } from './state/message.ts';
 export type { Suspect } from './state/suspect.ts';
 export {
@@ -98,7 +100,7 @@ export {
   scheduleOf,
 } from './schedule/schedules.ts';
 export { isInBook } from './schedule/on-paper.ts';
-export { subtletyOf } from './schedule/practised.ts';
+export { fullInOrder, subtletyOf } from './schedule/practised.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
@@ -132,7 +134,7 @@ export {
 } from './desks/matter.ts';
 export { launchOf } from './desks/hands.ts';
 export { reachable, targetBand, targetsOf } from './desks/targets.ts';
-export { type Laid, type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
+export { type Laid, type Stakes, bestBySum, carefulChoice, weigh } from './desks/weigh.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
   AlarmTask,
@@ -248,7 +250,7 @@ export type {
   WeatherView,
 } from './views/types.ts';
 
-export { flawlessLanding } from './play/flawless.ts';
+export { emptyLanding, flawlessLanding } from './play/flawless.ts';
 export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
 export { isBetter, type Shown, shownIn } from './desks/outcome.ts';

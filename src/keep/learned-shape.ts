@@ -54,6 +54,11 @@ function isOnScale(subtlety: unknown, spread: unknown): boolean {
   return isPositive(spread) && Math.abs(subtlety) + Number(spread) <= 1 + NOTHING;
 }
 
+/** True for how subtle each call is, which may be missing. */
+function areOnScale(calls: unknown): boolean {
+  return calls === undefined || (Array.isArray(calls) && calls.every((one) => isOnScale(one, undefined)));
+}
+
 /** True for what a flight practises. */
 export function isPractice(value: unknown): boolean {
   return (
@@ -64,6 +69,7 @@ export function isPractice(value: unknown): boolean {
       (isShape(value['mixUps']) && Object.values(value['mixUps']).every(isPositive))) &&
     (value['again'] === undefined || isTextList(value['again'])) &&
     isTextList(value['short']) &&
-    isOnScale(value['subtlety'], value['spread'])
+    isOnScale(value['subtlety'], value['spread']) &&
+    areOnScale(value['calls'])
   );
 }

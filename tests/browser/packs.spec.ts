@@ -63,7 +63,7 @@ for (const language of ['nb', 'en'] as const) {
 const MOST_WORK = 100;
 
 test('the page answers while packs are opened or refused, whatever they are', async ({ page, browser }) => {
-  await page.goto('./?debug&tier=words&muted=on');
+  await page.goto('./?debug&ahead=off&tier=words&muted=on');
   await page.waitForFunction(() => window.flightDeck !== undefined);
   const whole = [
     sent(['a zip', companyZip('consulting', 'Kvistholm')]),

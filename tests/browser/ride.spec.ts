@@ -83,7 +83,7 @@ test.describe('by touch', () => {
   test('a link leads to a ride, and names its form; it is ridden to its result by touch', async ({
     page,
   }) => {
-    await page.goto('./?debug&speed=200&lng=nb&ride=b');
+    await page.goto('./?debug&ahead=off&speed=200&lng=nb&ride=b');
     await expect(page.locator('.reading-ride')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.locator('.ride-text')).toBeFocused();

@@ -2,7 +2,7 @@
 
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Slip } from '../state/message.ts';
+import { certaintyHeard, type Slip } from '../state/message.ts';
 import type { Strip } from '../state/strip.ts';
 import { deskPlanOf, workOf } from './tower.ts';
 
@@ -10,14 +10,14 @@ import { deskPlanOf, workOf } from './tower.ts';
 export function hasMoreToOpen(
   state: FlightState,
   strip: Pick<Strip, 'id' | 'searched' | 'status'>,
-  { heard, missing, suspect }: Pick<Slip, 'heard' | 'missing' | 'suspect'>,
+  slip: Pick<Slip, 'heard' | 'missing' | 'suspect'>,
 ): boolean {
   const { setup, week, crew } = state;
   const { open, digOn } = scheduleOf(setup).desk;
   const { searched, status } = strip;
   // Two people can simply say it, and a forecast says how much, never why.
   if (crew !== undefined || digOn === 0 || week >= setup.stopAfter || searched === null) return false;
-  if (heard.certainty !== 'likely' || missing === 'certainty' || suspect === 'normal') return false;
+  if (certaintyHeard(slip) !== 'likely' || slip.suspect === 'normal') return false;
   if (workOf(state, strip) !== 'causes' || (status !== 'ordered' && status !== 'waiting')) return false;
   return searched.opened.length < Math.min(deskPlanOf(state, strip).cards.length, open + digOn);
 }

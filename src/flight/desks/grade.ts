@@ -9,6 +9,7 @@ import { reliefOf } from '../../quarter/remedies.ts';
 import { remainingIn } from '../../quarter/reliefs.ts';
 import type { Disturbance, QuarterState, Relief } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
+import { adviceHeard, certaintyHeard } from '../state/message.ts';
 import type { Ordered } from '../state/pair.ts';
 import type { Choice, Compared, Judged, Strip, Weighed, Worth } from '../state/strip.ts';
 import { handOf } from './hands.ts';
@@ -24,6 +25,7 @@ import {
   optionsOf,
   pairOptionOf,
   priceOf,
+  slipOf,
   trustIn,
   weeksLeft,
 } from './matter.ts';
@@ -162,7 +164,7 @@ export function bestOf(
 
 /** How the choice kept to the advice of the slip: to see to it in the week in which the slip came. Null where there is no such advice. */
 function adviceKept({ week }: FlightState, { slip }: Matter, choice: Choice): Judged['advice'] {
-  if (slip === null || slip.heard.advice !== 'right') return null;
+  if (slip === null || adviceHeard(slip) !== 'right') return null;
   return { kept: choice !== 'leave', waited: week - slip.hangsFromWeek };
 }
 
@@ -183,6 +185,8 @@ export function judge(
   const covered = coveredOf(state, courses);
   const trust = trustIn(state, matter);
   const untrue = trust === 'untrue';
+  const slip = slipOf(state, matter.strip, matter.slip);
+  const unheard = slip?.heard.certainty === 'measured' && certaintyHeard(slip) === null;
   const nets = netsOf(outlookOf(state, matter, content), courses, CONFIDENCE[trust]);
   const best = bestOf(nets, covered);
   const net = (one: Choice) => given(nets.get(one), one);
@@ -218,6 +222,7 @@ export function judge(
     // Advice on a finding that does not hold is neither kept nor refused.
     advice: untrue ? null : adviceKept(state, matter, choice),
     ...(untrue ? { untrue } : {}),
+    ...(unheard ? { unheard } : {}),
     ...(isToldAsStory(state, matter, content) ? { named: true } : {}),
   };
 }

@@ -9,7 +9,7 @@ import { type Remedy, type Shape, SHAPES, amountOf, reliefOf } from '../../quart
 import type { Disturbance } from '../../quarter/types.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Certainty, Slip } from '../state/message.ts';
+import { type Certainty, type Slip, certaintyHeard } from '../state/message.ts';
 import { type Ordered, shapesIn } from '../state/pair.ts';
 import type { Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
@@ -36,13 +36,18 @@ export const CONFIDENCE: Readonly<Record<Trust, number>> = {
   untrue: 0,
 };
 
-function told({ heard, missing, suspect, cell }: Slip): Pick<Matter, 'cell' | 'about' | 'certainty'> {
+function told(slip: Slip): Pick<Matter, 'cell' | 'about' | 'certainty'> {
+  const certainty = certaintyHeard(slip);
   // Whoever did not hear how sure the tower is cannot count on more.
-  return { cell, about: suspect, certainty: missing === 'certainty' ? 'likely' : heard.certainty };
+  return { cell: slip.cell, about: slip.suspect, certainty: certainty === null ? 'likely' : certainty };
 }
 
 /** The slip that tells of a matter: the one that is decided on, or else the last that has come. */
-function slipOf({ slips }: FlightState, { id }: Pick<Strip, 'id'>, slip: Slip | null): Slip | undefined {
+export function slipOf(
+  { slips }: FlightState,
+  { id }: Pick<Strip, 'id'>,
+  slip: Slip | null,
+): Slip | undefined {
   return slip ?? slips.findLast((s) => s.strip === id && s.state !== 'on-the-way');
 }
 
@@ -76,12 +81,7 @@ export function knownUntrue(
 
 /** True where a slip's finding was proved, all of that was heard, and it is true: whoever flies alone has read so in its verdict. */
 export function isProved(state: FlightState, slip: Omit<Slip, 'knowledge'>): boolean {
-  return (
-    slip.proved === true &&
-    slip.missing !== 'certainty' &&
-    slip.heard.certainty === 'measured' &&
-    knownUntrue(state, slip) === null
-  );
+  return slip.proved === true && certaintyHeard(slip) === 'measured' && knownUntrue(state, slip) === null;
 }
 
 /**

@@ -6,7 +6,8 @@
 //
 // A program does not understand words. What a call or a piece of advice says in words alone is therefore taken from the scenario's data, as
 // far as the words are checked against it: that a call tells its own cause at first hand (`told`), that it asks for an order (`handoff`),
-// what a short strip's one line says is known (`cause`), and which advice fits (`right`). Neither looks at a desk's truth, at K, at what the
+// what a short strip's one line says is known (`cause`), which advice fits (`right`), and which department owns a decision. So is the step that
+// holds a process back: a test reads every table by the gap to the usual, and always finds it. Neither looks at a desk's truth, at K, at what the
 // first officer misheard, or at anything else that stands in no view.
 
 import type { Content } from '../../content/types.ts';

@@ -120,7 +120,8 @@ export function worthOfFlight({ state, spent }: Counted): number {
  * @param nobody the same quarter with nobody in the seats
  */
 export function worthOfStrip({ state, spentOn }: Counted, nobody: Counted, strip: string): number {
-  const { disturbance } = found(state.strips, (s) => s.id === strip, `strip ${strip}`);
+  // A tag or a survey may bring a strip into one flight before its call, and into its shadows only with it: the plan is alike in all.
+  const { disturbance } = found([...state.strips, ...state.planned], (s) => s.id === strip, `strip ${strip}`);
   const { disturbances } = state.quarter;
   const untouched = disturbances.map((d) =>
     d.id === disturbance ? disturbanceOf(nobody.state.quarter, disturbance) : d,

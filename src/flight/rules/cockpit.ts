@@ -13,7 +13,7 @@ import { judge } from '../desks/grade.ts';
 import { beginJob } from '../desks/job.ts';
 import { lineOf } from '../desks/log.ts';
 import { coursesFor, isAffordable, matterOf, priceOf } from '../desks/matter.ts';
-import type { Slip } from '../state/message.ts';
+import { type Slip, certaintyHeard } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { PlannedCheck } from '../state/effect.ts';
 import type { Job, Judged, Seat, Strip, Worth } from '../state/strip.ts';
@@ -23,8 +23,6 @@ import { knowledgeOf } from './verdict.ts';
 
 /** The most percentage points that one order may move between two segments. */
 export const TRIM_MOST = 10;
-/** When an element of the slip is missing and was not asked for, the remedy has this share of its effect. */
-const UNASKED_SHARE = 0.6;
 /** How many weeks after a remedy begins to work the tower can judge it; where it takes longer to be whole, it is too early then. */
 const CHECK_AFTER = 2;
 
@@ -84,7 +82,6 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
     const firsts = course.offers.map(({ remedy }) => remedy.first);
     const lands = state.week + Math.min(...firsts);
     const checked = isChecked(turn, deciding, place);
-    const heard = slip === null || slip.missing === null ? 1 : UNASKED_SHARE;
     turn.emit({
       kind: 'remedy-ordered',
       strip: strip.id,
@@ -94,7 +91,7 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
       about,
       ordered: course.offers.map(({ shape, remedy }) => ({ shape, remedy })),
       price,
-      effective: place?.right === false ? 0 : effectiveWith(knowledge) * heard,
+      effective: place?.right === false ? 0 : effectiveWith(knowledge),
       shifts: task.kind === 'levers' && answer.shifts?.some((points) => points !== 0) ? answer.shifts : null,
       lands,
       checked,
@@ -201,7 +198,9 @@ export function follow(turn: Turn, command: Command & { kind: 'follow' }): void 
   const acts = command.answer.choice !== 'leave';
   require(!acts || turn.state.orders.cockpit, 'seat-spent');
   const strip = turn.strip(slip.strip);
-  decideOn(turn, { strip, slip, knowledge: slip.knowledge }, command.answer);
+  // A finding whose certainty was not heard counts as likely, as the slip says.
+  const most = certaintyHeard(slip) === null ? KNOWLEDGE.likely : KNOWLEDGE.full;
+  decideOn(turn, { strip, slip, knowledge: Math.min(slip.knowledge, most) }, command.answer);
   // The disturbance was found, told and remedied before anybody called, so the strip counts as stamped in the right seat.
   const uncalled = strip.stamps.length === 0;
   if (uncalled && turn.strip(strip.id).status === 'ordered') turn.score('seat-right', strip.id);

@@ -61,3 +61,13 @@ export interface Slip {
    */
   readonly state: 'on-the-way' | 'hanging' | 'working' | 'followed' | 'left' | 'called' | 'put-off';
 }
+
+/** How sure the finding of a slip is as it was heard; null where the radio lost that and nobody has asked for it again. */
+export function certaintyHeard({ heard, missing }: Pick<Slip, 'heard' | 'missing'>): Certainty | null {
+  return missing === 'certainty' ? null : heard.certainty;
+}
+
+/** The advice of a slip as it was heard; null where none was given, or the radio lost it and nobody has asked for it again. */
+export function adviceHeard({ heard, missing }: Pick<Slip, 'heard' | 'missing'>): AdviceId | null {
+  return missing === 'advice' ? null : heard.advice;
+}

@@ -180,6 +180,8 @@ export interface Judged {
   readonly advice: { readonly kept: boolean; readonly waited: number } | null;
   /** Whoever decided knew that what the slip told is untrue, and nothing could be mended. Missing where that is not so. */
   readonly untrue?: true;
+  /** It had been measured, but the radio had lost that, so it counted as likely. Missing where that is not so. */
+  readonly unheard?: true;
   /** The remedies had the names that the story gives them. Missing where that is not so. */
   readonly named?: true;
 }

@@ -7,6 +7,7 @@ import { busyWith } from '../desks/busy.ts';
 import { crisisMemory } from '../desks/crisis-memory.ts';
 import { phaseOf } from '../schedule/phase.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
+import { certaintyHeard } from '../state/message.ts';
 import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
 import { cockpitView } from './cockpit.ts';
@@ -65,8 +66,10 @@ function knownByPlayer({ surveys, strips, slips, crew }: FlightState, { disturba
  */
 function logFor({ slips }: FlightState, { id, log }: Strip, seat: Seat): Strip['log'] {
   const slip = slips.find(
-    ({ strip, state, missing }) =>
-      strip === id && missing === 'certainty' && (state === 'hanging' || state === 'working'),
+    (one) =>
+      one.strip === id &&
+      certaintyHeard(one) === null &&
+      (one.state === 'hanging' || one.state === 'working'),
   );
   if (seat !== 'cockpit' || slip === undefined) return log;
   const unheard = log.findLast(({ hand, by }) => hand === slip.heard.certainty && by === 'tower');

@@ -68,7 +68,13 @@ function whyOf(state: FlightState, change: number): LandingWhy | null {
   const leftOf = (kind: LandingBar['kind']) =>
     Math.round(sumOf(all.filter((bar) => bar.kind === kind && !shown.has(bar)))) + 0;
   const small = { luck: leftOf('luck'), matter: leftOf('matter') };
-  return { bars, small, other: change - sumOf(bars) - small.luck - small.matter };
+  const [most] = bars.filter(({ points }) => points > 0 === change > 0);
+  return {
+    bars,
+    small,
+    other: change - sumOf(bars) - small.luck - small.matter,
+    byMeasures: most?.kind === 'measures',
+  };
 }
 
 /** The projected landing of this week. */

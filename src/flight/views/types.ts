@@ -81,6 +81,8 @@ export interface LandingWhy {
   readonly small: Readonly<Record<'luck' | 'matter', number>>;
   /** What else there was: bars, small pieces and this sum to the change. */
   readonly other: number;
+  /** Of what moved the landing the way it went, nothing did so more than what was done in the cockpit. */
+  readonly byMeasures: boolean;
 }
 
 /** The projected landing in per cent of the plan, and its change since last week in percentage points. */

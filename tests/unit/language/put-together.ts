@@ -59,7 +59,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'debrief:entry.decided.untrue.*': null,
   'debrief:entry.elementNamed.*': null,
   'debrief:entry.knowledge.*': null,
-  'debrief:entry.outcome.*': ['eased', 'unchanged'],
+  'debrief:entry.outcome.*': null,
   'debrief:entry.to.*': null,
   'debrief:hopes.*': ['wise', 'usable', 'dear'],
   'flight:crisis.*': ['wise', 'usable', 'dear'],

@@ -5,6 +5,7 @@ import {
   cockpitView,
   type Command,
   debriefOf,
+  flownSoFar,
   flyByPolicy,
   beginDebrief,
   momentAt,
@@ -14,7 +15,8 @@ import {
   towerView,
 } from '../../../../src/flight/index.ts';
 import { makeContent } from '../../../../src/content/index.ts';
-import { flight, setup, startup } from '../../../builders/flight.ts';
+import { type Flying, flight, setup, startup } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
 import { flownBy, matrix } from '../../../builders/debriefs.ts';
 
 describe('what was worth it', () => {
@@ -157,4 +159,29 @@ describe('the log', () => {
     odd.splice(12, 0, { kind: 'stamp', strip: 'gone', mark: null });
     expect(debriefOf(setup({ seed: 3 }), odd, startup).opening).toEqual(debrief.opening);
   });
+});
+
+describe('a strip that a tag or a survey brought before its call', () => {
+  it.each(['tag', 'survey'] as const)(
+    'by a %s: is told also of a flight that was stopped before the call',
+    (kind) => {
+      const flying = seeds(40).reduce<Flying | null>((known, seed) => {
+        if (known !== null) return known;
+        const one = flight({ flightNumber: 2 }).seed(seed).parked().reach(3).sit('tower');
+        const { cells } = one.state.quarter;
+        const cell = cells.findIndex((_, at) => {
+          const tried = one.branch();
+          return tried.try({ kind, cell: at }) === null && tried.state.strips.some(({ early }) => early);
+        });
+        return cell < 0 ? null : one.do({ kind, cell });
+      }, null);
+      if (flying === null) return expect.fail('nothing shows before its call');
+      const { id } = flying.state.strips.find(({ early }) => early) ?? expect.fail();
+      const soFar = flownSoFar(flying.state.setup, flying.turn().commands) ?? expect.fail();
+      const { entries } = debriefOf(soFar.setup, soFar.commands, startup);
+      expect(entries.map(({ strip }) => strip.id)).toContain(id);
+      // Nobody had called yet, so the ideal flight had nothing to see to either.
+      expect(entries.find(({ strip }) => strip.id === id)?.idealWorth).toBe(0);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import {
   rightSearch,
   towerTaskOf,
 } from '../../../../src/flight/index.ts';
+import { KNOWLEDGE } from '../../../../src/quarter/orders.ts';
 import { HIDDEN, called, flight, inAdvisingTower, inTower, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
@@ -177,23 +178,43 @@ describe('a message', () => {
 });
 
 describe('a slip', () => {
-  it('that lost an element acts at 60 % unless one asks again', () => {
-    const lost = seeds(60).flatMap((seed) => {
-      const flying = flight().seed(seed).with(HIDDEN);
-      const { id, callWeek } = flying.planned(HIDDEN);
+  /** A measured finding whose slip has lost this, in a later flight, where messages carry advice. */
+  function lost(element: 'certainty' | 'advice') {
+    for (const seed of seeds(120)) {
+      const flying = flight({ flightNumber: 2 })
+        .seed(seed)
+        .with({ ...HIDDEN, work: 'causes' }, true);
+      const { id, callWeek } = flying.planned({ ...HIDDEN, work: 'causes' });
       flying.reach(callWeek).stamp(id, 'tower').send(id).turn();
-      return flying.state.slips.some((s) => s.missing !== null) ? [{ flying, id }] : [];
-    })[0];
-    if (lost === undefined) throw new Error('no slip lost anything');
-    const { flying, id } = lost;
-    const effective = (ask: boolean) => {
-      const event = flying
-        .branch()
-        .follow(id, ask)
-        .events.find((e) => e.kind === 'remedy-ordered');
-      return event?.kind === 'remedy-ordered' ? event.effective : 0;
-    };
-    expect([effective(true), effective(false)]).toEqual([1, 0.6]);
+      const slip = flying.state.slips.find((one) => one.strip === id);
+      if (slip?.missing === element && slip.suspect !== 'normal') return { flying, id };
+    }
+    return expect.fail(`no slip lost its ${element}`);
+  }
+  /** What is ordered on it, asked again or not. */
+  function ordered(element: 'certainty' | 'advice', ask: boolean) {
+    const { flying, id } = lost(element);
+    const slip = flying.state.slips.find((one) => one.strip === id) ?? expect.fail();
+    const [option] = cockpitTaskOf(flying.state, flying.strip(id), slip, startup).options;
+    const decided = flying.branch().follow(id, ask, option?.shape);
+    const event = decided.events.find((e) => e.kind === 'remedy-ordered');
+    if (event?.kind !== 'remedy-ordered') return expect.fail('nothing was ordered');
+    return { effective: event.effective, judged: decided.strip(id).judged ?? expect.fail() };
+  }
+
+  it('that lost how certain it is counts as likely unless one asks again, in the sum and in what it does', () => {
+    const [asked, unasked] = [ordered('certainty', true), ordered('certainty', false)];
+    expect([asked.effective, unasked.effective]).toEqual([1, KNOWLEDGE.likely]);
+    expect(asked.judged.counted).toBe(asked.judged.stake);
+    expect(unasked.judged.counted).toBeLessThan(unasked.judged.stake);
+    expect([asked.judged.unheard, unasked.judged.unheard]).toEqual([undefined, true]);
+  });
+
+  it('that lost its advice can be decided on without: it works as well, and what was not heard is not followed', () => {
+    const [asked, unasked] = [ordered('advice', true), ordered('advice', false)];
+    expect([asked.effective, unasked.effective]).toEqual([1, 1]);
+    expect([asked.judged.counted, unasked.judged.counted]).toEqual([asked.judged.stake, asked.judged.stake]);
+    expect([asked.judged.advice?.kept, unasked.judged.advice]).toEqual([true, null]);
   });
 
   it('left to hang moves nothing, and leaving it closes the strip', () => {

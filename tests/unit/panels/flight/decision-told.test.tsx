@@ -2,11 +2,19 @@
 
 import type { ComponentChildren } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cockpitTask, flightView, type Judged, type Work } from '../../../../src/flight/index.ts';
+import {
+  bestBySum,
+  type Choice,
+  cockpitTask,
+  flightView,
+  type Judged,
+  type Work,
+} from '../../../../src/flight/index.ts';
 import { formatFigure, processStep, t } from '../../../../src/language/index.ts';
 import { RemedyTask } from '../../../../src/panels/flight/desk/cockpit/RemedyTask.tsx';
 import { CabinContext } from '../../../../src/panels/flight/parts/cabin.ts';
 import { DecisionTold } from '../../../../src/panels/flight/verdict/DecisionTold.tsx';
+import { verdictSentence } from '../../../../src/panels/flight/verdict/task-verdict-words.ts';
 import { cockpitCabin, loadFlightTexts } from '../../../builders/cabin.ts';
 import { type Flying, called, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
@@ -88,6 +96,45 @@ describe('the sums of a decision', () => {
     ]).toEqual([true, false, false]);
   });
 
+  it('are what is called best; where the model puts another first, that is said of it', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const { weighed } = tell(flying, id);
+    const first = bestBySum({ weighed }) ?? expect.fail();
+    const other = weighed.find(({ choice }) => choice !== first)?.choice ?? expect.fail();
+    const tags = (best: Choice, of: Choice) => {
+      tell(flying, id, { best });
+      const row = page.querySelectorAll('.sum-row')[weighed.findIndex(({ choice }) => choice === of)];
+      return Array.from(row?.querySelectorAll('.sum-tag') ?? [], (tag) => tag.textContent);
+    };
+    const [best, played] = [`· ${t('flight:decision.best')} `, `· ${t('flight:decision.bestPlayed')} `];
+    expect(tags(first, first)).toContain(best);
+    expect(tags(other, first)).toContain(best);
+    expect(tags(other, other)).toContain(played);
+    expect(tags(other, other)).not.toContain(best);
+  });
+
+  it('done right are not told that another choice was a little better', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const judged = tell(flying, id);
+    const first = bestBySum(judged) ?? expect.fail();
+    const best = judged.weighed.find(({ choice }) => choice !== first)?.choice ?? expect.fail();
+    const words = (change: Partial<Judged>) =>
+      verdictSentence(
+        {
+          code: 'decision',
+          judged: { ...judged, worth: 'wise', expectedWorth: 'wise', best, ...change },
+          astray: null,
+        },
+        stripView(flying, id),
+        startup,
+      );
+    expect(words({ choice: first })).toBe(t('flight:taskVerdict.decision.bySum'));
+    expect(words({ choice: first, best: first })).toBe(t('flight:taskVerdict.decision.best'));
+    const third =
+      judged.weighed.find(({ choice }) => choice !== first && choice !== best)?.choice ?? expect.fail();
+    expect(words({ choice: third })).not.toBe(t('flight:taskVerdict.decision.bySum'));
+  });
+
   it('say of what the fuel did not cover that it could not be had', () => {
     const { flying, id } = misplaced('process', () => ({}));
     const { weighed } = tell(flying, id);
@@ -105,17 +152,17 @@ describe('two together', () => {
       choice: 'carry+own',
       price: 60_000,
       hours: 5000,
-      share: 0.85,
+      share: 0.8,
       weeks: 7.5,
       second: { share: 0.5, weeks: 6 },
-      net: 100_000,
-      expected: 100_000,
+      net: 79_000,
+      expected: 79_000,
       affordable: true,
     } as const;
     tell(flying, id, { counted: 200_000, weeksLeft: 10, differs: false, weighed: [pair] });
-    // .85 × 7.5 ÷ 10 and .5 × 6 ÷ 10 of the rest: 1 − .3625 × .7 = .746.
+    // .8 × 7.5 ÷ 10 and .5 × 6 ÷ 10 of the rest: 1 − .4 × .7 = .72, and .72 × 200 000 − 65 000 = 79 000.
     expect(textsOf('.sum-line').map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
-      'Det første berger 64 %. Av resten berger egne folk 30 %. Sammen 75 %: 200 000 kr × 75 % − 65 000 kr = 100 000 kr',
+      'Det første berger 60 %. Av resten berger egne folk 30 %. Sammen 72 %: 200 000 kr × 72 % − 65 000 kr = 79 000 kr',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-// Why the expected landing changed with the turn of the week: a few bars and the rest, which sum to the change.
+// Why the expected landing changed with the turn of the week: a few bars, and a row for each sort of what is too small for one, which sum to the change.
 
 import type { ComponentChildren } from 'preact';
 import type { LandingBar, LandingView } from '../../../../flight/index.ts';
@@ -20,15 +20,12 @@ function luckName({ cell, of, count, points }: LandingBar & { kind: 'luck' }): s
   return t(`flight:news.landing.luck.${of}`, { segment, count });
 }
 
-/** The result is seen only where a segment has two bars; it is read aloud always. */
-function BarName({ bar, bars }: { readonly bar: LandingBar; readonly bars: readonly LandingBar[] }) {
+function BarName({ bar }: { readonly bar: LandingBar }) {
   if (bar.kind === 'luck') return <>{luckName(bar)}</>;
   if (bar.kind !== 'matter') return <>{t(`flight:news.landing.${bar.kind}`)}</>;
-  const both = bars.filter((one) => 'cell' in one && one.cell === bar.cell).length > 1;
   return (
     <>
-      {segmentName(bar.cell)}
-      <span class={both ? undefined : 'unseen'}>: {symptomText(bar.symptom)}</span>
+      {segmentName(bar.cell)}: {symptomText(bar.symptom)}
     </>
   );
 }
@@ -54,7 +51,10 @@ function LandingRow({ name, points }: { readonly name: ComponentChildren; readon
   );
 }
 
-/** What is expected now and by how much that has changed, in one line; why is folded below it. While little has changed, the instrument says so. */
+/**
+ * What is expected now and by how much that has changed, in one line, which says so where that was mostly the cockpit's doing; the rest of why is
+ * folded below it. While little has changed, the instrument says so.
+ */
 export function LandingWhy({ landing }: { readonly landing: LandingView }) {
   const { game, hand } = useCabin();
   const { change, why } = landing;
@@ -63,14 +63,17 @@ export function LandingWhy({ landing }: { readonly landing: LandingView }) {
   return (
     <div class="landing-why">
       <Fold
-        title={t('flight:news.landing.title', { percent, change: formatChange(change) })}
+        title={t(why.byMeasures ? 'flight:news.landing.byMeasures' : 'flight:news.landing.title', {
+          percent,
+          change: formatChange(change),
+        })}
         open={game.weekUnfolded.value}
         // Where the news above unfolds by the same key, that stands there.
         hint={unfolds(hand.news.value) ? undefined : <KeyHint action="week-why" />}
       >
         <ul>
           {why.bars.map((bar, i) => (
-            <LandingRow key={i} name={<BarName bar={bar} bars={why.bars} />} points={bar.points} />
+            <LandingRow key={i} name={<BarName bar={bar} />} points={bar.points} />
           ))}
           {(['luck', 'matter'] as const).map((kind) =>
             why.small[kind] === 0 ? null : (
