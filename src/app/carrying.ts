@@ -8,6 +8,7 @@ import {
   withoutSettings,
   writeLogbookFile,
 } from '../keep/logbook-file.ts';
+import { readOrNull } from '../look/file-read.ts';
 import type { Carrying } from '../panels/ports.ts';
 
 /** What this file needs of the outside. */
@@ -41,7 +42,9 @@ export function createCarrying({ keeper, today, tellTabs, beginAnew }: CarryingO
     },
     async read(file) {
       if (file.size > LARGEST_FILE) return { fault: 'large' };
-      const read = readLogbookFile(await file.text());
+      const text = await readOrNull(() => file.text());
+      if (text === null) return { fault: 'unread' };
+      const read = readLogbookFile(text);
       if (read.fault !== undefined) return read;
       const { snapshot, at } = read;
       return {

@@ -215,7 +215,7 @@ export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
 export { type FlightWish, newFlight, replay, setupFor, setupIn } from './rules/start.ts';
 export { clueFor } from './rules/clue.ts';
-export { decidingMark, otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
+export { decidingMark, otherSeat, rightSeat, verdictOf, wordsDecide } from './rules/verdict.ts';
 export { RULES_VERSION } from './rules/version.ts';
 
 export { isAlarming } from './views/alarm.ts';

@@ -13,8 +13,8 @@ const VERSION = 1;
 /** Larger files are not read, bytes. Thirty flights with their debriefs are about a quarter of it. */
 export const LARGEST_FILE = 64_000_000;
 
-/** Why a file cannot be taken: not ours, not whole, from a newer game, or larger than any of ours. */
-export type FileFault = 'foreign' | 'damaged' | 'future' | 'large';
+/** Why a file cannot be taken: a folder or not to be read, not ours, not whole, from a newer game, or larger than any of ours. */
+export type FileFault = 'unread' | 'foreign' | 'damaged' | 'future' | 'large';
 
 /** What a snapshot holds, for whoever decides whether to take it. */
 export interface Contents {

@@ -23,7 +23,7 @@ export interface LogbookHolds {
 
 /** A file that was read. Nothing has been changed by that. */
 export type LogbookRead =
-  | { readonly fault: 'foreign' | 'damaged' | 'future' | 'large' }
+  | { readonly fault: 'unread' | 'foreign' | 'damaged' | 'future' | 'large' }
   | {
       readonly fault?: never;
       /** When the file was made, as an ISO text. */

@@ -190,6 +190,8 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'school:strip.*.log.*By': null,
   'trainer:collect.receipt.*': [
     'double',
+    'doubleTwo',
+    'doubleRide',
     'damaged',
     'otherQuarter',
     'foreign',
@@ -197,6 +199,8 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
     'fileDamaged',
     'fileOtherQuarter',
     'fileForeign',
+    'fileUnread',
+    'fileNone',
     'pictureNone',
     'pictureDamaged',
   ],
