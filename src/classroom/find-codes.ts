@@ -168,7 +168,10 @@ function isAboutACode(runs: readonly string[]): boolean {
   const code = runs.join('');
   const small = code.match(/\p{Ll}/gu)?.length ?? 0; // no match, no small letters
   const isLong = Math.abs(code.length - CODE_LENGTH) <= 2;
-  return isLong && small <= 1 && lettersIn(code) >= GROUP && runs.some(isMixed);
+  // One code in a hundred has each of its groups all of letters or all of digits: then two of them are whole.
+  const whole = runs.filter((run) => run.length === GROUP && isInCapitals(run)).length;
+  const isLikeOne = runs.some(isMixed) || (whole > 1 && digitsIn(code) > 0);
+  return isLong && small <= 1 && lettersIn(code) >= GROUP && isLikeOne;
 }
 
 /** What has two of its hyphens left, whatever else was changed or broken. */

@@ -119,8 +119,7 @@ describe('the company that is flown', () => {
     expect(at.store.dialog.peek()).toBe('offer-school');
     at.store.schoolDone('skipped');
     at.store.startFlight({});
-    await at.settle();
-    expect(setupOf(at).company).toBe('agency');
+    await eventually(() => expect(setupOf(at).company).toBe('agency'));
   });
 
   it('stays the same from a debrief on to the next quarter', async () => {

@@ -112,6 +112,17 @@ describe('a code in a chat', () => {
     expect(pieces.length).toBeGreaterThan(0.9 * ALL.length);
   });
 
+  it('is told of with any one sign changed also where no group has both letters and digits', () => {
+    const of = ALL[0]?.quarter ?? expect.fail();
+    const code = 'VNFH-9613-CJVH-FYCJ';
+    for (const sign of [' ', '_', ',', ';', 'b', 'P', 'Ø'])
+      for (let at = 0; at < code.length; at += 1) {
+        const changed = `${code.slice(0, at)}${sign}${code.slice(at + 1)}`;
+        if (changed !== code)
+          expect(received(`Kari: ${changed} hei`, of, new Set()), changed).toHaveLength(1);
+      }
+  });
+
   it('with any one sign changed for another is hardly ever lost in silence, or taken for another’s', () => {
     const signs = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabxyzØåé .,;:/_–!?*');
     const SOME = 6;

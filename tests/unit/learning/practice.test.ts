@@ -164,7 +164,7 @@ describe('a flight with a practice', () => {
       setup({ flightNumber: 3, practice: { weights: {}, short: [], subtlety } });
     const [plain, usual, subtle] = [-1, 0, 1].map((subtlety) => scheduleOf(at(subtlety)));
     expect([plain, usual, subtle].map((one) => one?.log.unlabelled)).toEqual([0, 0.4, 0.7]);
-    expect([plain, usual, subtle].map((one) => one?.desk.quiet)).toEqual([1, 0.4, 0]);
+    expect([plain, usual, subtle].map((one) => one?.desk.quiet)).toEqual([1, 0.25, 0]);
     expect([plain, usual, subtle].map((one) => one?.noise)).toEqual([0.5, 1, 1.5]);
     expect((plain?.desk.open ?? 0) - (usual?.desk.open ?? 0)).toBe(1);
     const noise = (subtlety: number) => newFlight(at(subtlety), startup).quarter.cells[0]?.noise ?? 0;

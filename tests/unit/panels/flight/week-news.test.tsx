@@ -104,8 +104,8 @@ describe('what a caller says of the effect', () => {
     hand = null;
     return { kind, strip: strip.id, before, after, outcome };
   };
-  const WORSE = 'Uten tiltaket hadde det trolig vært verre.';
-  const LAGS = 'Tiltaket virker, men tallet henger etter.';
+  const WORSE = 'Tallet svinger mer enn tiltaket har rukket å endre.';
+  const LAGS = 'Tallet henger etter tiltaket.';
   const CHANCE = 'Det er tilfeldig';
 
   it.each([
