@@ -19,7 +19,7 @@ export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
 export type { Symptom } from '../quarter/symptoms.ts';
 export type { Alibi, CardKind, DeskPlan, DeskRules, Quirk, Slice } from './state/desk.ts';
-export type { Also, Hand, LogLine } from './state/log.ts';
+export type { Also, Hand, LogLine, OrderedThere } from './state/log.ts';
 export {
   type Claims,
   claimsTo,

@@ -8,6 +8,7 @@ import {
   rightSearch,
   towerTaskOf,
 } from '../../../../src/flight/index.ts';
+import { total } from '../../../../src/flight/desks/causes/ledger.ts';
 import { KNOWLEDGE } from '../../../../src/quarter/orders.ts';
 import { HIDDEN, called, flight, inAdvisingTower, inTower, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
@@ -68,6 +69,38 @@ describe('a message', () => {
       ...before,
       expect.objectContaining({ hand: 'measured', about: truth, by: 'tower', week: flying.state.week }),
     ]);
+  });
+
+  it('has the figures of the card on which it was seen', () => {
+    let seen = 0;
+    for (const seed of seeds(6)) {
+      const { state } = flight()
+        .seed(seed)
+        .number(1 + (seed % 3))
+        .reach(10, 'right');
+      for (const strip of state.strips) {
+        const line = strip.log.findLast(({ by, hand }) => by === 'tower' && hand === 'measured');
+        const task = line === undefined ? null : towerTaskOf(state, strip, startup);
+        if (line === undefined || task?.kind !== 'causes' || line.cell !== strip.cell) continue;
+        const view = task.cards
+          .flatMap(({ face }) => face?.measures ?? [])
+          .find(({ counts }) => counts === line.about)?.view;
+        if (view === undefined || view.kind === 'history') continue;
+        seen += 1;
+        const own = view.kind === 'segments' ? view.values.slice(strip.cell, strip.cell + 1) : [];
+        const since =
+          view.kind === 'weeks' || view.kind === 'forecast'
+            ? view.values.filter((_, i) => (view.weeks[i] ?? 0) >= task.onsetWeek)
+            : view.kind === 'groups'
+              ? view.values
+              : view.kind === 'before-now'
+                ? [view.now]
+                : own;
+        const { hits, cases } = total(since);
+        expect(line.facts, `seed ${seed} ${strip.id}`).toMatchObject({ hits, cases });
+      }
+    }
+    expect(seen).toBeGreaterThan(10);
   });
 
   it('moves no parameter of the model', () => {
