@@ -3,6 +3,7 @@
 import { at } from '../../quarter/at.ts';
 import { companyOf } from '../../quarter/company.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
+import { weeksLate } from '../../quarter/figures.ts';
 import { moveEffort } from '../../quarter/orders.ts';
 import type { QuarterState } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -59,7 +60,9 @@ function inSteps(share: number): number {
 export function leversOf(quarter: QuarterState, asOf: number): Levers {
   const readings = quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now);
   // As old as the load that its engine shows, so that no segment has room that stands above it there.
-  const loads = quarter.cells.map(({ lag }, i) => cellFigures(quarter, i, asOf - lag).now.load);
+  const loads = quarter.cells.map(
+    (cell, i) => cellFigures(quarter, i, asOf - weeksLate(cell, asOf)).now.load,
+  );
   return {
     effort: quarter.cells.map(({ effort }) => Math.round(effort * 100)),
     // To the decimal that is shown, so that what is judged is what is seen.

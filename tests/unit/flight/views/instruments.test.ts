@@ -9,6 +9,7 @@ import {
   type Strip,
   towerView,
 } from '../../../../src/flight/index.ts';
+import { engineDials } from '../../../../src/flight/views/dials.ts';
 import { figure } from '../../../../src/quarter/figures.ts';
 import { TOLD, disturbanceOf } from '../../../../src/quarter/orders.ts';
 import { flight, startup } from '../../../builders/flight.ts';
@@ -93,6 +94,18 @@ describe('a call and the instruments', () => {
       }
     }
     expect(compared).toBeGreaterThan(300);
+  });
+
+  it('in the first weeks nothing is older than the take-off, so that no two figures are called week 0', () => {
+    for (const { state } of met.filter((one) => one.state.week <= 2)) {
+      const lag = (cell: number) => state.quarter.cells[cell]?.lag ?? 0;
+      for (const { cell, load } of cockpitView(state, startup).engines) {
+        const week = state.week === 2 && lag(cell) > 0 ? 1 : state.week;
+        const reading = cellFigures(state.quarter, cell, week).now;
+        expect(reading.week).toBeGreaterThanOrEqual(0);
+        expect(load).toBe(engineDials(state.quarter.company, cell, reading, startup.branch(cell).dials).load);
+      }
+    }
   });
 
   it('facts are frozen at the call: they are the readings of the week before it', () => {
