@@ -184,7 +184,8 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
   const desk = deskPlanOf(state, strip);
   const job = searchOf(state, strip);
   // A paper flight shows what was printed; all others what there is to see now.
-  const { week, quarter } = printedOf(state, strip) ?? {
+  const printed = printedOf(state, strip);
+  const { week, quarter } = printed ?? {
     week: Math.min(job.asOfWeek, state.week),
     quarter: state.quarter,
   };
@@ -194,6 +195,7 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
     symptom: desk.symptom,
     slice: desk.slice,
     onsetWeek: desk.onsetWeek,
+    callWeek: printed?.week ?? (strip.called ? strip.arrivedWeek : null),
     curve: resultOf(quarter, desk.symptom, strip.cell, week),
     suspects: desk.suspects,
     addressed: scheduleOf(state.setup).desk.addressed,
