@@ -48,6 +48,8 @@ export {
   changeWords,
   firstWords,
   headingWords,
+  MOST_PACE,
+  paceWords,
   lampWords,
   lightsWords,
   resultWords,

@@ -63,7 +63,7 @@ export function openingOf(entries: readonly DebriefEntry[]): Opening {
     wrong: wrong.length,
     // Those that are measured too: where either seat is right, none is told apart.
     decisions: entries.filter(({ stamp }) => stamp !== null && !stamp.eitherSeat).length,
-    defensible: entries.filter((entry) => entry.stamp?.verdict.seat === 'defensible').length,
+    defensible: entries.filter(({ stamp }) => stamp?.eitherSeat === true).length,
     undecided: entries.filter((entry) => entry.stamp === null && entry.strip.called).length,
     sameWay: wrong.length > 1 && (toCockpit === 0 || toTower === 0),
     habit: habitOf(toCockpit, toTower),

@@ -185,10 +185,8 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
   const job = searchOf(state, strip);
   // A paper flight shows what was printed; all others what there is to see now.
   const printed = printedOf(state, strip);
-  const { week, quarter } = printed ?? {
-    week: Math.min(job.asOfWeek, state.week),
-    quarter: state.quarter,
-  };
+  const week = printed?.week ?? Math.min(job.asOfWeek, state.week);
+  const quarter = printed?.quarter ?? state.quarter;
   const advice = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
   const table: Table = {
     cell: strip.cell,

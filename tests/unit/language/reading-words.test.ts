@@ -7,6 +7,7 @@ import {
   formatFigure,
   headingWords,
   loadTexts,
+  paceWords,
   setLanguage,
   spentWords,
   t,
@@ -22,6 +23,17 @@ beforeAll(async () => {
 const view = (change: Partial<CockpitView>) => change as CockpitView;
 
 describe('an instrument in words', () => {
+  it.each([
+    [87, formatFigure(0.87, 'share')],
+    [200, formatFigure(2, 'share')],
+    [454, `over ${formatFigure(2, 'share')}`],
+  ] as const)(
+    'the pace of %d per cent is %s: what the rest of the plan needs may be next to nothing',
+    (percent, words) => {
+      expect(paceWords(percent)).toBe(words);
+    },
+  );
+
   it.each([
     [0.11, '0'],
     [0.12, '1'],
