@@ -19,7 +19,11 @@ export default defineConfig<Options>({
   workers: availableParallelism() + 1,
   projects: [
     { name: 'pictures', testMatch: PICTURES, workers: 1 },
-    { name: 'words', testIgnore: PICTURES, use: { backdrop: false } },
+    {
+      name: 'words',
+      testIgnore: PICTURES,
+      use: { backdrop: false, contextOptions: { reducedMotion: 'reduce' } },
+    },
   ],
   retries: 0,
   timeout: 120_000,

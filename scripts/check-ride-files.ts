@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import type { RideFiles } from '../src/content/check/ride.ts';
 import { readRideItems, RIDE_FILE } from '../src/content/ride-file.ts';
 import type { RideItem } from '../src/content/ride-item.ts';
+import { fnv1a } from '../src/quarter/fnv.ts';
 
 const FOLDER = new URL('../assets/check-ride/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -20,7 +21,10 @@ export function rideItems(): readonly RideItem[] {
   const { value, problems } = readRideItems(read(RIDE_FILE));
   if (problems !== undefined)
     throw new Error(problems.map((p) => `assets/check-ride/${p.file}:${p.line}: ${p.message}`).join('\n'));
-  return value;
+  const texts = Object.values(rideFiles().texts).map(
+    (text) => JSON.parse(text) as Readonly<Record<string, string>>,
+  );
+  return value.map((item) => ({ ...item, words: fnv1a(texts.map((words) => words[item.id]).join('\n')) }));
 }
 
 const VIRTUAL = 'virtual:check-ride';
@@ -32,7 +36,8 @@ export function checkRideItems(): Plugin {
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
-      this.addWatchFile(fileURLToPath(new URL(RIDE_FILE, FOLDER)));
+      for (const file of [RIDE_FILE, 'texts/nb.json', 'texts/en.json'])
+        this.addWatchFile(fileURLToPath(new URL(file, FOLDER)));
       return `export default ${JSON.stringify(rideItems())};`;
     },
   };

@@ -31,5 +31,7 @@ export function exportRide(language: Language, company: string | undefined): str
   const { tree } = readTexts(`texts/${language}.json`, rideFiles().texts[language]);
   return rideItems()
     .filter((item) => company === undefined || item.company === company)
-    .map(({ id, ...item }) => JSON.stringify({ id, checkRide: true, ...item, situation: tree[id] }));
+    .map(({ id, words: _words, ...item }) =>
+      JSON.stringify({ id, checkRide: true, ...item, situation: tree[id] }),
+    );
 }

@@ -4,7 +4,7 @@ import type { RideResult } from '../src/content/check/ride.ts';
 import type { Content } from '../src/content/index.ts';
 import type { RideForm } from '../src/content/ride-item.ts';
 import type { PlannedStrip } from '../src/flight/index.ts';
-import { courseOf, isMissed, standingOf } from '../src/learning/index.ts';
+import { courseOf, isMissed, nextAdvice, standingOf } from '../src/learning/index.ts';
 import { at, given } from '../src/quarter/at.ts';
 import { Learner, SKILLS, type Taught } from './learners.ts';
 import { round } from './policy-report.ts';
@@ -69,22 +69,38 @@ export function bandOf(flown: readonly Flown[]): BandAt[] {
   });
 }
 
-/** The rows that a learner has not met after so many flights of these companies in turn. */
+/**
+ * The rows that a learner has not met after so many flights of these companies.
+ * @param next which of them the learner flies; in turn, where nothing is said
+ */
 export function unseenAfter(
   contents: readonly Content[],
   seed: number,
   flights: number,
-  taught: Taught = 'all',
+  next: (learner: Learner, flown: number) => Content = (_, flown) => at(contents, flown % contents.length),
 ): readonly string[] {
-  const learner = new Learner(seed, at(SKILLS, seed % SKILLS.length), taught);
+  const learner = new Learner(seed, at(SKILLS, seed % SKILLS.length));
   const rows = [...new Set(contents.flatMap((content) => courseOf(content).rows))];
   const unseen = () => rows.filter((row) => !learner.met.has(row));
   // What has been met stays met, so that nobody need fly on who has met all.
-  for (let i = 0; i < flights && unseen().length > 0; i += 1) {
-    const content = contents[i % contents.length];
-    if (content !== undefined) learner.fly(content);
-  }
+  for (let i = 0; i < flights && unseen().length > 0; i += 1) learner.fly(next(learner, i));
   return unseen();
+}
+
+/** The rows that a learner has not met who has flown what the game advises. */
+export function unseenAsAdvised(
+  contents: readonly Content[],
+  seed: number,
+  flights: number,
+): readonly string[] {
+  const courses = contents.map(courseOf);
+  return unseenAfter(contents, seed, flights, ({ learned }) => {
+    const { company } = nextAdvice(learned, courses);
+    return given(
+      contents.find(({ id }) => id === company),
+      company,
+    );
+  });
 }
 
 /**

@@ -132,8 +132,9 @@ export class Learner {
   /** The setup of the learner's next flight of a company. */
   nextSetup(content: Content): FlightSetup {
     const flightNumber = this.flights + 1;
-    const { seenBefore, practice } = ownQuarter(this.learned, this.told, content, flightNumber);
-    const own = { seed: this.seed * 1000 + flightNumber, flightNumber, seenBefore };
+    const seed = this.seed * 1000 + flightNumber;
+    const { seenBefore, practice } = ownQuarter(this.learned, this.told, content, { seed, flightNumber });
+    const own = { seed, flightNumber, seenBefore };
     if (practice === undefined || this.taught === 'nothing') return setupIn(content, own);
     const { mixUps: _mixUps, ...rows } = practice;
     return setupIn(content, { ...own, practice: this.taught === 'rows' ? rows : practice });
@@ -209,8 +210,10 @@ export class Learner {
     const { schedule } = setup;
     this.learned = learnedFrom(this.learned, {
       name: String(this.flights),
+      quarter: String(this.flights),
       schedule,
       calls,
+      unreached: 0,
       checked,
       feats: {},
       twins: [],

@@ -63,7 +63,7 @@ const FIRST_OF_COMPANY = new Set([
   'records',
 ]);
 /** Of a company's texts: what its people say of an outcome, and what lies on the desks. */
-const LATER_OF_COMPANY = new Set(['voices', 'waited', 'remedies', 'titles', 'groups']);
+const LATER_OF_COMPANY = new Set(['voices', 'waited', 'remedies', 'titles', 'groups', 'departments']);
 /** Of a scenario: what is said after its stamp. */
 const LATER_OF_SCENARIO = new Set([
   'right',

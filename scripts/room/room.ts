@@ -7,6 +7,7 @@ import { filesIn } from '../package/folder.ts';
 import { roomAddresses } from './address.ts';
 import { qrLines } from './qr.ts';
 import { gameServer, listen } from './server.ts';
+import { portTaken } from './words.ts';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
@@ -51,11 +52,23 @@ function open(address: string): void {
   spawn(program, [...words, address], { stdio: 'ignore' }).once('error', () => {});
 }
 
-/** Serves until the process is stopped. @param wished the port; where it is taken, the next free one */
-export async function serveRoom(wished: number): Promise<void> {
+/**
+ * Serves until the process is stopped.
+ * @param wished the port; where it is taken, the next free one
+ * @returns once it serves: null, or what to say where no port could be opened
+ */
+export async function serveRoom(wished: number): Promise<readonly string[] | null> {
   const hosts = roomAddresses();
   const server = gameServer(filesIn(DIST), hosts[0] ?? null); // on no network there is nothing to say
-  const port = await listen(server, '0.0.0.0', wished);
+  let port: number;
+  try {
+    port = await listen(server, '0.0.0.0', wished);
+  } catch (reason) {
+    const said = portTaken(reason, wished);
+    if (said === null) throw reason;
+    return said;
+  }
   sayWhere(hosts, port);
   if (process.stdout.isTTY) open(`http://localhost:${port}/`);
+  return null;
 }

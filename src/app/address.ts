@@ -60,6 +60,8 @@ export interface Parameters {
   readonly speed: number;
   readonly showAnswers: boolean;
   readonly debug: boolean;
+  /** False = nothing is fetched before it is wanted: for tests, most of which look at one screen. */
+  readonly ahead: boolean;
   /** `free` = as many frames per second as possible: for measuring. */
   readonly frames: 'free' | null;
 }
@@ -161,6 +163,7 @@ const readers: Readers = {
   speed: between(0.1, 1000),
   showAnswers: flag,
   debug: flag,
+  ahead: flag,
   frames: oneOf('free'),
 };
 
@@ -195,6 +198,7 @@ export const DEFAULTS: Parameters = {
   speed: 1,
   showAnswers: false,
   debug: false,
+  ahead: true,
   frames: null,
 };
 

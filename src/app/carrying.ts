@@ -8,6 +8,7 @@ import {
   withoutSettings,
   writeLogbookFile,
 } from '../keep/logbook-file.ts';
+import { readOrNull } from '../look/file-read.ts';
 import type { Carrying } from '../panels/ports.ts';
 
 /** What this file needs of the outside. */
@@ -20,7 +21,7 @@ export interface CarryingOf {
   readonly beginAnew: () => void;
 }
 
-/** The way of files in and out. Whatever the storage refuses ends in null or false; what is the matter with it is told elsewhere. */
+/** The way of files in and out. What the storage refuses to take or to give back ends in false or null; what is the matter with it is told elsewhere. */
 export function createCarrying({ keeper, today, tellTabs, beginAnew }: CarryingOf): Carrying {
   async function exchange(...next: Parameters<Keeper['exchange']>): Promise<boolean> {
     try {
@@ -34,16 +35,16 @@ export function createCarrying({ keeper, today, tellTabs, beginAnew }: CarryingO
 
   return {
     async write() {
-      try {
-        const at = today();
-        return { at, text: writeLogbookFile(await keeper.everything(), at) };
-      } catch {
-        return null;
-      }
+      const at = today();
+      const { snapshot, unreadable, reached } = await keeper.everything();
+      const lacks = reached ? (unreadable ? 'unreadable' : null) : 'stored';
+      return { at, text: writeLogbookFile(snapshot, at), lacks };
     },
     async read(file) {
       if (file.size > LARGEST_FILE) return { fault: 'large' };
-      const read = readLogbookFile(await file.text());
+      const text = await readOrNull(() => file.text());
+      if (text === null) return { fault: 'unread' };
+      const read = readLogbookFile(text);
       if (read.fault !== undefined) return read;
       const { snapshot, at } = read;
       return {
@@ -52,13 +53,7 @@ export function createCarrying({ keeper, today, tellTabs, beginAnew }: CarryingO
         take: (settings) => exchange(settings ? snapshot : withoutSettings(snapshot)),
       };
     },
-    async here() {
-      try {
-        return contentsOf(await keeper.everything());
-      } catch {
-        return null;
-      }
-    },
+    here: async () => contentsOf((await keeper.everything()).snapshot),
     async replaced() {
       try {
         const snapshot = await keeper.replaced();

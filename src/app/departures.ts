@@ -12,7 +12,7 @@ import type { Recorded } from './debriefing.ts';
 import { firstSeed, hasFlownNone } from './first-quarter.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
-import { NOTHING_REMEMBERED, fetchPractice, remembered } from './practised.ts';
+import { NOTHING_REMEMBERED, fetchPractice, namesKind, remembered } from './practised.ts';
 import type { Returns } from './returns.ts';
 import { lastFlown } from './route.ts';
 import { beginSession, given, restartSession, type Session } from './session.ts';
@@ -58,6 +58,8 @@ export interface Departures {
   /** *Fly* was pressed: a new quarter, or Ground school is offered first. */
   fly(): void;
   startFlight(wish: FlightWish): Promise<void>;
+  /** The address fixes nothing of the player's next new quarter: it is drawn by what they have learned. */
+  practises(): boolean;
   /** The company of the next new quarter, unless it is flown from a debrief. */
   companyWished(): string;
   /** Lays a company ready for screens without a flight. */
@@ -100,9 +102,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   /** As `changes`, for what is laid ready without a flight. */
   let prepared = 0;
 
-  function quarterLost(): boolean {
-    return from.quarterLost && !logbook.isOfThisVisit(history.peek()[0]);
-  }
+  const quarterLost = () => from.quarterLost && !logbook.isOfThisVisit(history.peek()[0]);
 
   /** The seed of a class link holds for the first flight; flying on from the debrief means a new quarter. */
   function seedOfAddress(): number | null {
@@ -174,17 +174,17 @@ export function createDepartures(from: DeparturesOf): Departures {
     const company = wished === null ? (debriefed ?? companyWished()) : (wished.company ?? FIRST_COMPANY); // as its link
     const ready = await contentFor(again?.company ?? company, (again ?? last)?.pack);
     if (ready === null) return;
-    if (again === undefined && ready.pack !== undefined) await beginWithPack(ready);
-    else if (again === undefined) {
-      await practiceReady();
-      const found = await firstFound(ready, wished);
-      if (mine === changes) begin(ready, wished, found);
-    } else flyAgain(ready, again);
+    if (again !== undefined) return flyAgain(ready, again);
+    if (ready.pack !== undefined) return beginWithPack(ready);
+    await practiceReady();
+    const found = await firstFound(ready, wished);
+    if (mine === changes) begin(ready, wished, found);
   }
 
-  /** What a new quarter is drawn by, but for the seed, and that where it is given. */
-  function drawnBy(ready: Content, wished: ClassFlight | null) {
+  /** What a new quarter is drawn by. @param found the seed of one that was looked for; null = any */
+  function drawnBy(ready: Content, wished: ClassFlight | null, found: number | null) {
     const known = wished?.seed ?? seedOfAddress();
+    const seed = known ?? found ?? newSeed(); // given, looked for, or drawn
     const instead = known === null && quarterLost();
     const sits = wished === null ? parameters.crew : (wished.crew ?? null); // one player
     // Everyone in a class flies the same quarter, whatever they have flown before; and so do two.
@@ -194,30 +194,30 @@ export function createDepartures(from: DeparturesOf): Departures {
     const fixed = wished !== null || instead || parameters.schedule !== null;
     const alone = own && !paper && ready.pack === undefined;
     const wish = {
+      seed,
       flightNumber,
-      ...(alone ? remembered(logbook, ready, flightNumber, fixed) : NOTHING_REMEMBERED),
+      ...(alone ? remembered(logbook, ready, { seed, flightNumber }, fixed) : NOTHING_REMEMBERED),
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
       ...(paper ? { paper } : {}),
       ...given('sits', sits),
     };
     const newcomer = flightNumber === 1 && hasFlownNone(progress.peek(), parameters);
-    return { known, instead, wish, first: alone && !fixed && newcomer && ready.parts === null };
+    return { instead, wish, first: alone && !fixed && newcomer && ready.parts === null };
   }
 
   /** The seed of the player's own very first quarter, which is looked for; null = any will do. */
   async function firstFound(ready: Content, wished: ClassFlight | null): Promise<number | null> {
-    const { first, wish } = drawnBy(ready, wished);
+    const { first, wish } = drawnBy(ready, wished, 0); // before anything was flown, all else is the same for any seed
     return first ? firstSeed(ready, wish, newSeed) : null;
   }
 
   /** A new quarter stands before its take-off. @param found the seed of one that was looked for; null = any */
   function begin(ready: Content, wished: ClassFlight | null, found: number | null): void {
-    const { known, instead, wish } = drawnBy(ready, wished);
+    const { instead, wish } = drawnBy(ready, wished, found);
     drawnInstead.value = instead;
     if (instead) notices.withdraw('common:notice.quarterLost'); // the note before take-off says the same, and stays
-    const seed = known ?? found ?? newSeed(); // given, looked for, or drawn
-    show(beginSession(ready, { ...wish, seed, events: parameters.events }, today()), 'pre-flight');
+    show(beginSession(ready, { ...wish, events: parameters.events }, today()), 'pre-flight');
   }
 
   async function prepare(company: string): Promise<void> {
@@ -287,6 +287,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     drawnInstead,
     fly,
     startFlight,
+    practises: () => seedOfAddress() === null && !quarterLost() && !namesKind(parameters),
     companyWished,
     prepare,
     flyPack,

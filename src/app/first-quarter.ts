@@ -1,17 +1,21 @@
-// Which quarter a player's very first flight is: one that flawless play can be expected to land on plan. In three of ten it could not, by luck
-// alone, and red lights under good work teach nobody anything. It says nothing of which matters come, and nothing of how they are judged.
+// Which quarter a player's very first flight is: one that flawless play can be expected to land on plan, and nobody is not. In three of ten flawless
+// play could not, by luck alone, and red lights under good work teach nobody anything; in most of the others the quarter would land on plan with
+// empty seats, and that teaches nothing either. It says nothing of which matters come, and nothing of how they are judged.
 
 import type { Content } from '../content/index.ts';
 import type { Progress } from '../keep/index.ts';
 import type { Parameters } from './address.ts';
 import { rules } from './rules.ts';
+import { given } from '../quarter/at.ts';
 import type { Wish } from './session.ts';
 import { inSlices } from './slices.ts';
 
-/** By so much more than the plan, since what is expected is not what comes. */
-const MARGIN = 1.05;
-/** Among so many: the last is flown unseen where none before it will do. */
-const QUARTERS = 8;
+/** Flawless play is expected to land at this share of the plan at least: above it, since what is expected is not what comes. */
+const FLAWLESS = 1.12;
+/** Nobody in the seats lands at this share at most. */
+const EMPTY = 1;
+/** Among so many. */
+const QUARTERS = 24;
 
 /** True where the player has flown nothing yet, and the address asks for no flight in particular. */
 export function hasFlownNone(
@@ -24,14 +28,17 @@ export function hasFlownNone(
 type FirstWish = Omit<Wish, 'seed' | 'events'>;
 
 function* goodSeed(content: Content, wish: FirstWish, newSeed: () => number): Generator<undefined, number> {
-  let seed = newSeed();
-  for (let looked = 1; looked < QUARTERS; looked += 1) {
+  // Where none is both, the one that can be landed on plan and lands lowest by itself; where none can be, the first.
+  let good: { readonly seed: number; readonly empty: number } | null = null;
+  for (let looked = 0; looked < QUARTERS; looked += 1) {
+    const seed = newSeed();
     const state = rules().newFlight(rules().setupIn(content, { ...wish, seed }), content);
-    if (rules().flawlessLanding(state) >= MARGIN) break;
-    seed = newSeed();
+    const empty = rules().flawlessLanding(state) < FLAWLESS ? Infinity : rules().emptyLanding(state);
+    if (good === null || empty < good.empty) good = { seed, empty };
+    if (empty <= EMPTY) break;
     yield;
   }
-  return seed;
+  return given(good, 'quarter').seed;
 }
 
 /** A seed for it. @param wish all else of its setup, since another setup is another quarter */

@@ -16,9 +16,10 @@ function missedRows({ state, content }: Session): readonly string[] {
 }
 
 /** How often what decides was pointed at with the first stamp of a full strip. */
-function pointedIn({ state, content }: Session): NonNullable<FlightRecord['pointed']> {
-  const stamps = state.strips.flatMap(({ scenario, stamps: [first] }) =>
-    first === undefined || content.scenario(scenario).storm ? [] : [first],
+function pointedIn({ state }: Pick<Session, 'state'>): NonNullable<FlightRecord['pointed']> {
+  // An echo has a full story, and is told in one line: nothing is pointed at in it.
+  const stamps = state.strips.flatMap(({ storm, echo, stamps: [first] }) =>
+    first === undefined || storm || echo ? [] : [first],
   );
   return { right: stamps.filter(({ verdict }) => verdict.words).length, all: stamps.length };
 }

@@ -16,6 +16,7 @@ import {
 } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './history.ts';
+import { landedAt } from './route.ts';
 import type { Session } from './session.ts';
 import { unawaited } from '../look/unawaited.ts';
 import { withDebriefRules } from './debrief-rules.ts';
@@ -145,6 +146,14 @@ export function createLogbook(
       for (const { id } of before) if (!still.has(id)) unawaited(keeper.forget('debrief', id));
     });
     unawaited(added);
+    unawaited(
+      changeProgress((so) => {
+        const landed = landedAt({ history: before, progress: so });
+        return so.landed?.includes(record.company) === true
+          ? so
+          : { ...so, landed: [...landed.add(record.company)] };
+      }),
+    );
     return again;
   }
 

@@ -226,7 +226,7 @@ async function start(): Promise<void> {
     later.SETTLING_MS / parameters.speed,
   );
   await store.prepare();
-  later.fetchAhead();
+  if (parameters.ahead) later.fetchAhead();
   later.keepForOffline(store, notices);
   if (parameters.autopilot === null && parameters.fuzz === null) return;
   const { startAutopilot } = await untilFetched(() => import('./autopilot.ts'));

@@ -11,6 +11,7 @@ import { writeCases, writePack } from '../content/packs/write.ts';
 import type { Keeper } from '../keep/index.ts';
 import type { ListedPack, OwnShelf } from '../panels/ports.ts';
 import { language } from '../language/index.ts';
+import { readOrNull } from '../look/file-read.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
 import { decodeText } from './decode.ts';
@@ -115,7 +116,9 @@ export async function openShelf({ keeper, newSeed, today, now }: Of): Promise<Ow
     async open(file) {
       if (file.size > LARGEST_PACK)
         return { faults: [faultOf('large', file.name, { most: LARGEST_PACK / 1_000_000 })] };
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const held = await readOrNull(() => file.arrayBuffer());
+      if (held === null) return { faults: [faultOf('unread', file.name)] };
+      const bytes = new Uint8Array(held);
       const { readPackFile } = await untilFetched(() => import('../content/packs/read.ts'));
       const read = await inSlices(readPackFile(file.name, bytes, decodeText), now);
       return read.faults === undefined ? checked(file.name, read.pack) : read;

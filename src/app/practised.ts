@@ -4,6 +4,7 @@ import type { Content } from '../content/index.ts';
 import type { Seen } from '../flight/index.ts';
 import type { Learned } from '../learning/index.ts';
 import { untilFetched } from '../look/late.ts';
+import type { Parameters } from './address.ts';
 import type { Logbook } from './logbook.ts';
 import { rules } from './rules.ts';
 import type { Wish } from './session.ts';
@@ -13,6 +14,15 @@ type Remembered = Pick<Wish, 'missedBefore' | 'seenBefore' | 'practice'>;
 
 /** A quarter that is the same for everybody remembers nothing: by a seed, of a class, of the week, a demo. */
 export const NOTHING_REMEMBERED: Remembered = { missedBefore: [], seenBefore: [] };
+
+/** True where an address asks for a kind of flight that practises nothing: of two, on paper, or by a schedule of its own. */
+export function namesKind({
+  crew,
+  paper,
+  schedule,
+}: Pick<Parameters, 'crew' | 'paper' | 'schedule'>): boolean {
+  return crew !== null || paper || schedule !== null;
+}
 
 let practising: typeof import('./practice-late.ts') | null = null;
 
@@ -29,24 +39,25 @@ function ownQuarter(
   learned: Learned,
   told: Seen,
   content: Content,
-  flightNumber: number,
+  own: Pick<Wish, 'seed' | 'flightNumber'>,
 ): Pick<Remembered, 'seenBefore' | 'practice'> {
   if (learned.flights === 0 || practising === null) return { seenBefore: rules().seenIn(told, content) };
-  return practising.ownQuarter(learned, told, content, flightNumber);
+  return practising.ownQuarter(learned, told, content, own);
 }
 
 /**
  * What the player's own next quarter is drawn by.
+ * @param own which quarter it is: how subtle it is goes by the calls that it brings
  * @param fixed true where its schedule was asked for: it is shown to others, and practises nothing
  */
 export function remembered(
   { history, progress, learned }: Pick<Logbook, 'history' | 'progress' | 'learned'>,
   content: Content,
-  flightNumber: number,
+  own: Pick<Wish, 'seed' | 'flightNumber'>,
   fixed: boolean,
 ): Remembered {
   const told = progress.peek().seen ?? []; // nothing was told before
-  const { seenBefore, practice } = ownQuarter(learned.peek(), told, content, flightNumber);
+  const { seenBefore, practice } = ownQuarter(learned.peek(), told, content, own);
   // A practice says itself which rows were missed, and how urgent each is.
   if (practice !== undefined && !fixed) return { missedBefore: [], seenBefore, practice };
   return { missedBefore: history.peek()[0]?.missed ?? [], seenBefore }; // nothing was flown before

@@ -1,7 +1,7 @@
 // The check rides of this browser: those that are kept, and the one that is ridden now.
 
-import { signal } from '@preact/signals';
-import type { Keeper } from '../keep/index.ts';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Keeper, Progress } from '../keep/index.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
 import type { RideBook } from '../panels/ports.ts';
@@ -29,7 +29,11 @@ interface Of {
 }
 
 /** @param asked what the address asks for */
-export function createRides({ keeper, newSeed, today, kept }: Of, asked: RideWish | null): Rides {
+export function createRides(
+  { keeper, newSeed, today, kept }: Of,
+  asked: RideWish | null,
+  progress: ReadonlySignal<Progress>,
+): Rides {
   const all = signal(kept.rides);
   const wish = signal(asked);
   const items = signal<readonly RideItem[] | null>(null);
@@ -37,23 +41,25 @@ export function createRides({ keeper, newSeed, today, kept }: Of, asked: RideWis
   let last = 0;
 
   /** Puts a ride down here at once, and in the storage into whatever another tab has made of it: then that is shown. */
-  async function put(ride: Ride): Promise<void> {
+  async function put(ride: Ride, was?: Ride): Promise<void> {
     const before = all.peek();
-    all.value = withRide(before, ride);
+    all.value = withRide(before, ride, was);
     last += 1;
     const turn = last;
-    const now = await keeper.change('rides', before, (found) => withRide(found, ride));
+    const now = await keeper.change('rides', before, (found) => withRide(found, ride, was));
     if (turn === last) all.value = now;
   }
 
   function change(to: (ride: Ride) => Ride): void {
     const ride = rideUnderWay(all.peek());
-    if (ride !== null) unawaited(put(to(ride)));
+    if (ride !== null) unawaited(put(to(ride), ride));
   }
 
+  const flown = computed(() => progress.value.flightsFlown);
   return {
     all,
     wish,
+    flown,
     items,
     fetchItems() {
       if (begun) return;
@@ -68,13 +74,16 @@ export function createRides({ keeper, newSeed, today, kept }: Of, asked: RideWis
       const form = asked === 'a' || asked === 'b' ? asked : null;
       // A link's wish holds for one ride.
       wish.value = null;
-      unawaited(put(rideFrom(all.peek(), { when, code: newSeed(), form, startedAt: today() })));
+      const now = { startedAt: today(), flown: flown.peek(), items: items.peek() };
+      unawaited(put(rideFrom(all.peek(), { when, code: newSeed(), form, ...now })));
     },
     answer: (item, seat) => change((ride) => withAnswer(ride, { item, seat })),
     takeBack: () => change(withoutLast),
     async lookAgain() {
       const known = all.peek();
-      const found = await keeper.change('rides', known, (there) => known.reduce(withRide, there));
+      const found = await keeper.change('rides', known, (there) =>
+        known.reduce((so, ride) => withRide(so, ride), there),
+      );
       all.value = found;
       return found.length > known.length;
     },

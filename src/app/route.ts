@@ -12,19 +12,24 @@ export interface Book {
   readonly progress: Progress;
 }
 
+/** The companies at which a flight has landed, also where the history no longer has it. */
+export function landedAt({ history, progress }: Book): Set<string> {
+  return new Set([...(progress.landed ?? []), ...history.map(({ company }) => company)]); // none was kept before
+}
+
 /** The companies that can be flown, in the order of the route; a link may name any of them. */
 export const FLYABLE: readonly ListedCompany[] = companies.filter(({ id }) => isReady(id));
 
 /**
  * Whether a company can be chosen. One of joined segments is closed until each company that it joins has been landed, or all deeds are endorsed.
  */
-export function standingOf(id: string, { history, progress }: Book): Standing {
+export function standingOf(id: string, book: Book): Standing {
   if (!isReady(id)) return 'coming';
   const joined = companies.find((company) => company.id === id)?.joined;
+  const { progress } = book;
   if (joined == null || progress.opened?.includes(id) === true) return 'open';
-  const landings = joined.joins
-    .map(({ company }) => company)
-    .filter((company) => history.every((record) => record.company !== company));
+  const landed = landedAt(book);
+  const landings = joined.joins.map(({ company }) => company).filter((company) => !landed.has(company));
   const endorsements = ENDORSEMENTS.filter((deed) => progress.endorsed?.[deed] === undefined).length;
   return landings.length === 0 || endorsements === 0 ? 'open' : { landings, endorsements };
 }

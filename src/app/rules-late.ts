@@ -10,6 +10,7 @@ export {
   decisionsOf,
   deskPlanOf,
   effectTask,
+  emptyLanding,
   flawlessLanding,
   flightView,
   isAlarming,

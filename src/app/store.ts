@@ -86,7 +86,7 @@ export function createStore(outside: Outside): Store {
   const linked = quarterAsked(saidOfFlights(parameters));
   const logbook = createLogbook(flown, outside.kept, String(outside.newSeed()), linked, byPlayer);
   const { history, kept, learned, progress } = logbook;
-  const rides = createRides(outside, parameters.ride);
+  const rides = createRides(outside, parameters.ride, progress);
   const own = ownLate(outside);
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
@@ -239,7 +239,7 @@ export function createStore(outside: Outside): Store {
     flyable: FLYABLE,
     historyLength: HISTORY_LENGTH,
     learned,
-    ...logbookLate(outside, learned, () => ({ history: history.peek(), progress: progress.peek() })),
+    ...logbookLate(outside, logbook, departures.practises),
     prepareCompany: (company) => unawaited(departures.prepare(company ?? FIRST_COMPANY)), // null = the first
     flyPack: (id) => unawaited(departures.flyPack(id)),
     flyCompany: departures.flyCompany,

@@ -2,7 +2,9 @@
 //
 // 80 bits, most significant first: 70 for one number of mixed base with the quarter's fingerprint, the answers, and what tells two equal flights apart;
 // and a checksum of 10, which the edition of the game changes. Two who flew together have a fingerprint of their own. Every strip's finding is in it:
-// the more strips, the less is left to tell equal flights apart, and the less they need it. What a survey finds before a call is
+// the more strips, the less is left to tell equal flights apart, and the less they need it: ten bits in a first flight, none in the storm. Whoever
+// collects may take a code twice (panels/trainer/collected.ts). Other stories of the same quarter give another fingerprint, and are told as another
+// quarter or an older edition of the game, which the checksum has no room to tell apart. What a survey finds before a call is
 // stamped is not. Should a quarter have more than fits, the last findings are left out; a result file has them all.
 
 import { MARKS } from '../content/types.ts';
@@ -82,11 +84,20 @@ function packedWith(strips: readonly ClassStrip[], held: readonly number[]): Pac
   return { digits, held, randoms, quarters: least(FINGERPRINT.most, left / randoms) };
 }
 
-function packingOf({ strips }: ClassQuarter): Packing {
+/** By quarter: a chat has hundreds of codes of one. */
+const PACKED = new WeakMap<ClassQuarter, Packing>();
+
+function packingOf(quarter: ClassQuarter): Packing {
+  const known = PACKED.get(quarter) ?? packed(quarter);
+  PACKED.set(quarter, known);
+  return known;
+}
+
+function packed({ strips }: ClassQuarter): Packing {
   const found = strips.flatMap((strip, i) => (strip.found ? [i] : []));
   for (let count = found.length; count >= 0; count -= 1) {
-    const packed = packedWith(strips, found.slice(0, count));
-    if (packed !== null) return packed;
+    const fit = packedWith(strips, found.slice(0, count));
+    if (fit !== null) return fit;
   }
   throw new Error(`the stamps of ${strips.length} strips do not fit into a class code`);
 }
@@ -131,7 +142,7 @@ export type Decoded =
     }
   /** Something was typed, read or copied wrongly. */
   | { readonly kind: 'damaged' }
-  /** It is whole, and of another quarter or another flight. */
+  /** It is whole, and of another quarter or another flight, or of this one with other stories. */
   | { readonly kind: 'otherQuarter' }
   /** It is whole, and of another edition of the game. */
   | { readonly kind: 'foreign' };

@@ -6,7 +6,7 @@ import { plainCode } from '../codes/letters.ts';
 import { codesIn } from './find-codes.ts';
 import type { ClassQuarter } from './quarter.ts';
 
-/** What is said of a code: taken; the same one again; not whole; whole, but of another quarter, or of another edition of the game. */
+/** What is said of a code: taken; the same one again; not whole; whole, but of another quarter or with other stories, or by other rules of the game. */
 export type Receipt = 'taken' | 'double' | 'damaged' | 'otherQuarter' | 'foreign';
 
 /** One code as it was found in a text. */

@@ -28,6 +28,10 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 const HYPHEN = '[-_‐‑‒–—―−]';
 /** What may lie between two parts of one code: a few signs and spaces, at most one new line, and no empty one. */
 const GAP = /^(?!.*\n[^\S\n]*\n)[^\p{L}\p{N}]{0,6}$/su;
+/** A sign has two units at most. */
+const LONGEST_GAP = 12;
+/** A run that is longer has no code in it. */
+const LONGEST_RUN = 2 * CODE_LENGTH;
 
 function atomsOf(text: string): Atom[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: found, index }) => ({
@@ -37,12 +41,15 @@ function atomsOf(text: string): Atom[] {
   }));
 }
 
-/** The text with spaces in the place of spans. */
+/** The text with spaces in the place of spans. @param spans in their order */
 function without(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to),
-    text,
-  );
+  let done = 0;
+  const parts = spans.map(({ from, to }) => {
+    const part = text.slice(done, from) + ' '.repeat(to - from);
+    done = to;
+    return part;
+  });
+  return parts.join('') + text.slice(done);
 }
 
 const digitsIn = (text: string) => text.match(/\d/g)?.length ?? 0; // no match, no digits
@@ -53,14 +60,17 @@ const isMixed = (text: string) => digitsIn(text) > 0 && lettersIn(text) > 0;
 const isOfOneCase = (text: string) => text === text.toUpperCase() || text === text.toLowerCase();
 const isInCapitals = (text: string) => text === text.toUpperCase();
 
+/** What is long is told by its length: whatever is pasted, no sign of it is looked at more than some times. */
+const isGap = (between: string) => between.length <= LONGEST_GAP && GAP.test(between);
+
 /** Sixteen letters and digits from a place on, whatever lies between them; null where too much does. */
 function windowAt(atoms: readonly Atom[], first: number, skip: number, text: string): Span | null {
   const from = (atoms[first]?.from ?? 0) + skip;
   let [count, end] = [0, from];
   for (const { text: own, from: start, to } of atoms.slice(first, first + CODE_LENGTH)) {
     const begin = Math.max(start, from);
-    if (begin > end && !GAP.test(text.slice(end, begin))) return null;
-    if (own.length > 2 * CODE_LENGTH) return null;
+    if (begin > end && !isGap(text.slice(end, begin))) return null;
+    if (own.length > LONGEST_RUN) return null;
     const taken = Math.min(to - begin, CODE_LENGTH - count);
     count += taken;
     end = begin + taken;
@@ -71,6 +81,7 @@ function windowAt(atoms: readonly Atom[], first: number, skip: number, text: str
 
 /** Where in a run a code may begin: at its beginning; before its last four, where a word is glued to it; anywhere, where a whole code fits. */
 function startsIn({ text: { length } }: Atom): number[] {
+  if (length > LONGEST_RUN) return [];
   if (length >= CODE_LENGTH) return Array.from({ length: length - GROUP + 1 }, (_, i) => i);
   return length > GROUP ? [0, length - GROUP] : [0];
 }
@@ -136,8 +147,7 @@ function fourByFourIn(text: string): Span[] {
     if (first === undefined || last === undefined || first.from < (found.at(-1)?.to ?? 0)) continue; // nothing found, nothing before it
     const gaps = groups.slice(1).map(({ from }, k) => text.slice(groups[k]?.to, from));
     const code = text.slice(first.from, last.to);
-    const isJoined =
-      groups.every(({ text: own }) => own.length === GROUP) && gaps.every((gap) => GAP.test(gap));
+    const isJoined = groups.every(({ text: own }) => own.length === GROUP) && gaps.every(isGap);
     if (!isJoined || !isOfOneCase(code) || !areAlike(gaps)) continue;
     const mixed = groups.filter((one) => isMixed(one.text));
     if (mixed.length > 1 && mixed.some((one) => isLikeNoWord(one.text)))
@@ -146,6 +156,7 @@ function fourByFourIn(text: string): Span[] {
   return found;
 }
 
+const HAS_HYPHEN = new RegExp(HYPHEN, 'u');
 /** What may lie between two parts of a damaged code: not what parts the members of a list. */
 const NARROW = new RegExp(`^(?:[^\\s\\p{L}\\p{N}]{1,2}| ?${HYPHEN} ?| |\\n(?:> ?)?)$`, 'u');
 /** As many runs as a code has at most when a sign within a group was changed and a line broken. */
@@ -153,6 +164,7 @@ const MOST_RUNS = 7;
 
 /** True for about as many signs as a code has, all but one of its letters capitals, a digit among them: a hyphen may have become a letter. Points in time have a letter or two. */
 function isAboutACode(runs: readonly string[]): boolean {
+  if (runs.some(({ length }) => length > LONGEST_RUN)) return false;
   const code = runs.join('');
   const small = code.match(/\p{Ll}/gu)?.length ?? 0; // no match, no small letters
   const isLong = Math.abs(code.length - CODE_LENGTH) <= 2;
@@ -168,9 +180,9 @@ function nearIn(text: string): Span[] {
     for (let count = Math.min(MOST_RUNS, atoms.length - i); count > 1; count -= 1) {
       const runs = atoms.slice(i, i + count);
       const gaps = runs.slice(1).map(({ from }, k) => text.slice(runs[k]?.to, from));
-      const hyphens = gaps.filter((gap) => new RegExp(HYPHEN, 'u').test(gap)).length;
-      if (hyphens < 2 || !gaps.every((gap) => NARROW.test(gap)) || !isAboutACode(runs.map((one) => one.text)))
-        continue;
+      if (!gaps.every((gap) => gap.length <= LONGEST_GAP && NARROW.test(gap))) continue;
+      const hyphens = gaps.filter((gap) => HAS_HYPHEN.test(gap)).length;
+      if (hyphens < 2 || !isAboutACode(runs.map((one) => one.text))) continue;
       found.push({ from: first.from, to: runs.at(-1)?.to ?? first.to });
       break;
     }
@@ -179,18 +191,28 @@ function nearIn(text: string): Span[] {
 }
 
 /** Two groups of a code at least, in capitals, and nothing among them that is too long for one. */
-function isOfACode(code: string): boolean {
-  const groups = atomsOf(code).map(({ text }) => text);
+function isOfACode(groups: readonly string[]): boolean {
   const like = groups.filter((group) => group.length === GROUP && isInCapitals(group) && isMixed(group));
   return like.length > 1 && groups.every((group) => group.length <= 2 * GROUP + 2);
 }
 
+const BETWEEN = new RegExp(`^ ?${HYPHEN} ?$`, 'u');
+
 /** What is written with hyphens, in capitals, and has lost a group or got others. */
 function brokenIn(text: string): Span[] {
-  const run = new RegExp(`[\\p{L}\\p{N}]+(?:[ ]?${HYPHEN}[ ]?[\\p{L}\\p{N}]+)+`, 'gu');
-  return [...text.matchAll(run)]
-    .filter(({ 0: code }) => isOfACode(code))
-    .map(({ 0: code, index }) => ({ from: index, to: index + code.length }));
+  const chains: Atom[][] = [];
+  let end = 0;
+  for (const atom of atomsOf(text)) {
+    const between = text.slice(end, atom.from);
+    const isNext = between.length <= 3 && BETWEEN.test(between);
+    const chain = isNext ? chains.at(-1) : undefined;
+    if (chain === undefined) chains.push([atom]);
+    else chain.push(atom);
+    end = atom.to;
+  }
+  return chains
+    .filter((chain) => chain.length > 1 && isOfACode(chain.map((one) => one.text)))
+    .map((chain) => ({ from: chain[0]?.from ?? 0, to: chain.at(-1)?.to ?? 0 })); // each has two at least
 }
 
 /** In one piece, with a character too many or too few. */

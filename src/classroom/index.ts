@@ -7,7 +7,7 @@ export { received } from './collect.ts';
 export { codesIn } from './find-codes.ts';
 export { plainCode } from '../codes/letters.ts';
 export { readFile } from './file.ts';
-export { type ClassQuarter, classQuarter, isForAll, roomQuarter } from './quarter.ts';
+export { type ClassQuarter, classQuarter, collectionOf, isForAll, roomQuarter } from './quarter.ts';
 export {
   canMove,
   type Deed,

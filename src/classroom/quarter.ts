@@ -130,6 +130,12 @@ function identityOf(setup: FlightSetup): string {
   return [...flown, ...(paper === true ? ['paper'] : [])].join(' ');
 }
 
+/** What a trainer's collection goes by: all that makes the strips of a quarter, but neither the edition of the game nor the book, which come to it together. */
+export function collectionOf({ setup }: Pick<ClassQuarter, 'setup'>): string {
+  const { company, seed, schedule, flightNumber } = setup;
+  return [company, seed, schedule, flightNumber, lastWeekOf(setup)].join(' ');
+}
+
 /** A number of 32 bits that tells quarters apart: other strips, rules or stories give another, and two who fly together too. */
 export function fingerprintOf({ setup }: Pick<ClassQuarter, 'setup'>): number {
   return fnv1a(`${identityOf(setup)}${setup.crew === undefined ? '' : ' two'}`);

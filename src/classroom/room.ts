@@ -6,6 +6,7 @@ import {
   type Sensitivity,
   sensitivityOf,
   DECISIONS_FOR_NUMBERS,
+  wordsDecide,
 } from '../flight/index.ts';
 import type { Content } from '../content/types.ts';
 import type { Answer, Answers, PointedAt } from './answers.ts';
@@ -61,7 +62,7 @@ function isRight({ seat, belonged }: Answer): boolean {
 
 function pointedRightly({ mark }: Answer, { scenario, short }: ClassStrip, content: Content): boolean {
   if (short) return false;
-  return mark === 'clue' || mark === content.full(scenario).decides;
+  return wordsDecide(content.full(scenario), mark, mark === 'clue');
 }
 
 function stripOf(strip: ClassStrip, answers: readonly Answer[], content: Content): RoomStrip {

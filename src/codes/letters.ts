@@ -11,14 +11,13 @@ export const CHECK_BITS = CRC.width;
 
 /** The remainder of the bits' division by the polynomial. */
 export function checksum(bits: bigint): bigint {
-  const top = 1n << BigInt(CRC.width);
-  const divisor = top | BigInt(CRC.polynomial);
-  let rest = bits << BigInt(CRC.width);
-  for (let place = bits.toString(2).length + CRC.width; place > CRC.width; place -= 1) {
-    const step = BigInt(place - 1 - CRC.width);
-    if ((rest >> BigInt(place - 1)) & 1n) rest ^= divisor << step;
+  // In small numbers, bit by bit: wherever a code might stand in a chat, one is tried.
+  let rest = 0;
+  for (const bit of bits.toString(2)) {
+    const carried = (rest >> (CRC.width - 1)) ^ Number(bit);
+    rest = ((rest << 1) & ((1 << CRC.width) - 1)) ^ (carried === 1 ? CRC.polynomial : 0);
   }
-  return rest;
+  return BigInt(rest);
 }
 
 /** The characters of a code as they are meant: without hyphens and spaces, in capitals, misread letters put right. */

@@ -30,16 +30,23 @@ export function writeCode(told: bigint, sort: CodeSort, rules = 0): string {
   return grouped(inLetters(bits, CODE_LENGTH), GROUP);
 }
 
-/** What a code holds; null where it is not whole, of another sort or of another edition. @param rules as it was written with */
-export function readCode(text: string, sort: CodeSort, rules = 0): bigint | null {
+/** What a code holds, and what its checksum was changed by; null where it is no code. */
+function opened(text: string): { readonly told: bigint; readonly mark: bigint } | null {
   const code = plainCode(text);
   const bits = code.length === CODE_LENGTH ? bitsOf(code) : null;
   if (bits === null) return null;
   const told = bits >> BigInt(CHECK_BITS);
-  return (checksum(told) ^ SORTS[sort] ^ editionOf(rules)) === (bits & MASK) ? told : null;
+  return { told, mark: checksum(told) ^ (bits & MASK) };
+}
+
+/** What a code holds; null where it is not whole, of another sort or of another edition. @param rules as it was written with */
+export function readCode(text: string, sort: CodeSort, rules = 0): bigint | null {
+  const found = opened(text);
+  return found?.mark === (SORTS[sort] ^ editionOf(rules)) ? found.told : null;
 }
 
 /** True for a code that is whole, in another edition of the game. One edition in five is taken for this one. */
 export function isOfOtherEdition(text: string, sort: CodeSort, rules: number): boolean {
-  return EDITIONS.some((edition, i) => edition !== editionOf(rules) && readCode(text, sort, i) !== null);
+  const mark = opened(text)?.mark;
+  return EDITIONS.some((edition) => edition !== editionOf(rules) && mark === (SORTS[sort] ^ edition));
 }

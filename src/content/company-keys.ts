@@ -15,4 +15,5 @@ export const COMPANY_KEYS: readonly string[] = [
   'hopes',
   'waited',
   'dials',
+  'departments',
 ];

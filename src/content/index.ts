@@ -9,6 +9,7 @@ export type {
   CompanyContent,
   CompanyData,
   Content,
+  Department,
   FullScenario,
   ListedCompany,
   Scenario,

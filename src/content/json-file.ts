@@ -7,7 +7,7 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 export type JsonFault =
   | { readonly kind: 'wanted'; readonly wanted: string; readonly found: string }
   | { readonly kind: 'value' | 'name'; readonly found: string }
-  | { readonly kind: 'sign' | 'deep' }
+  | { readonly kind: 'sign' | 'deep' | 'many' }
   | { readonly kind: 'over'; readonly found: string }
   /** A name that JavaScript gives a meaning of its own. */
   | { readonly kind: 'reserved'; readonly found: string };
@@ -32,15 +32,16 @@ const PIECE = 1000;
 
 /** White space, then the beginning of a token: a bracket, colon or comma, a quotation mark, or anything else up to the next of these. */
 const TOKEN = /\s*([[\]{}:,"]|[^\s[\]{}:,"]+)/gy;
+const NEW_LINE = 10;
 const BARE = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
 class Stumbled extends Error {
-  readonly at: number;
+  readonly line: number;
   readonly fault: JsonFault;
 
-  constructor(at: number, fault: JsonFault) {
+  constructor({ line }: Pick<Token, 'line'>, fault: JsonFault) {
     super(fault.kind);
-    this.at = at;
+    this.line = line;
     this.fault = fault;
   }
 }
@@ -48,48 +49,57 @@ class Stumbled extends Error {
 interface Token {
   readonly token: string;
   readonly begins: number;
+  readonly line: number;
 }
 
 type Holder = Record<PropertyKey, unknown> | unknown[];
 
 class Reader {
-  readonly twice: { readonly at: number; readonly name: string }[] = [];
+  readonly twice: { readonly line: number; readonly name: string }[] = [];
   private readonly text: string;
+  private readonly most: number;
+  /** The line of each field and item. */
   private readonly places = new Map<unknown, Map<PropertyKey, number>>();
   private at = 0;
+  /** Lines are counted as the text is read, so that none has to be looked for afterwards: this is the line up to a place. */
+  private line = 1;
+  private counted = 0;
 
-  constructor(text: string) {
+  constructor(text: string, most: number) {
     this.text = text;
-  }
-
-  lineAt(at: number): number {
-    let line = 1;
-    for (let next = this.text.indexOf('\n'); next >= 0 && next < at; next = this.text.indexOf('\n', next + 1))
-      line += 1;
-    return line;
+    this.most = most;
   }
 
   /** The line of the deepest part of a path that there is. */
   lineIn(root: unknown, path: readonly PropertyKey[]): number {
-    let [holder, begins] = [root, 0];
+    let [holder, line] = [root, 1];
     for (const name of path) {
       const place = this.places.get(holder)?.get(name);
       if (place === undefined) break;
-      begins = place;
+      line = place;
       holder = (holder as Record<PropertyKey, unknown>)[name];
     }
-    return this.lineAt(begins);
+    return line;
+  }
+
+  /** The line of a token. Lines end in the white space before one only. */
+  private lineOf(ended: number, begins: number): number {
+    for (let at = Math.max(ended, this.counted); at < begins; at += 1)
+      if (this.text.charCodeAt(at) === NEW_LINE) this.line += 1;
+    this.counted = Math.max(begins, this.counted);
+    return this.line;
   }
 
   /** The next token and where it begins; an empty token at the end of the file. */
   private next(): Token {
-    TOKEN.lastIndex = this.at;
+    const ended = this.at;
+    TOKEN.lastIndex = ended;
     const begun = TOKEN.exec(this.text)?.[1] ?? '';
     this.at = begun === '' ? this.text.length : TOKEN.lastIndex;
     const begins = this.at - begun.length;
     const token = begun === '"' ? (this.inQuotes(begins) ?? begun) : begun;
     this.at = begins + token.length;
-    return { token, begins };
+    return { token, begins, line: this.lineOf(ended, begins) };
   }
 
   /** The text in quotes that begins here, with them; null where its line ends first. */
@@ -111,12 +121,13 @@ class Reader {
     return false;
   }
 
-  private quoted({ token, begins }: Token, kind: 'value' | 'name'): string {
-    if (token.length < 2 || !token.startsWith('"')) throw new Stumbled(begins, { kind, found: token });
+  private quoted(at: Token, kind: 'value' | 'name'): string {
+    const { token } = at;
+    if (token.length < 2 || !token.startsWith('"')) throw new Stumbled(at, { kind, found: token });
     try {
       return JSON.parse(token) as string;
     } catch {
-      throw new Stumbled(begins, { kind: 'sign' });
+      throw new Stumbled(at, { kind: 'sign' });
     }
   }
 
@@ -129,17 +140,17 @@ class Reader {
   private name(holder: Holder): string {
     const token = this.next();
     const name = this.quoted(token, 'name');
-    if (RESERVED.has(name)) throw new Stumbled(token.begins, { kind: 'reserved', found: name });
-    if (Object.hasOwn(holder, name)) this.twice.push({ at: token.begins, name });
-    this.place(holder, name, token.begins);
-    const { token: colon, begins } = this.next();
-    if (colon !== ':') throw new Stumbled(begins, { kind: 'wanted', wanted: ':', found: colon });
+    if (RESERVED.has(name)) throw new Stumbled(token, { kind: 'reserved', found: name });
+    if (Object.hasOwn(holder, name)) this.twice.push({ line: token.line, name });
+    this.place(holder, name, token.line);
+    const colon = this.next();
+    if (colon.token !== ':') throw new Stumbled(colon, { kind: 'wanted', wanted: ':', found: colon.token });
     return name;
   }
 
-  private place(holder: Holder, name: PropertyKey, begins: number): void {
+  private place(holder: Holder, name: PropertyKey, line: number): void {
     const known = this.places.get(holder) ?? new Map<PropertyKey, number>();
-    this.places.set(holder, known.set(name, begins));
+    this.places.set(holder, known.set(name, line));
   }
 
   /** The whole value; yields after every piece. */
@@ -151,12 +162,13 @@ class Reader {
       if (read % PIECE === 0) yield;
       const holder = holders.at(-1) ?? top;
       const token = this.next();
-      if (Array.isArray(holder)) this.place(holder, name, token.begins);
+      if (read > this.most) throw new Stumbled(token, { kind: 'many' });
+      if (Array.isArray(holder)) this.place(holder, name, token.line);
       const opens = token.token === '{' || token.token === '[';
       const value = opens ? (token.token === '{' ? {} : []) : this.scalar(token);
       (holder as Record<PropertyKey, unknown>)[name] = value;
       if (opens && !this.closes(token.token === '{' ? '}' : ']')) {
-        if (holders.length > DEEPEST) throw new Stumbled(token.begins, { kind: 'deep' });
+        if (holders.length > DEEPEST) throw new Stumbled(token, { kind: 'deep' });
         const inner = value as Holder;
         holders.push(inner);
         name = Array.isArray(inner) ? 0 : this.name(inner);
@@ -172,33 +184,33 @@ class Reader {
   private afterValue(holders: Holder[]): PropertyKey | null {
     for (;;) {
       const holder = holders.at(-1);
-      const { token, begins } = this.next();
+      const at = this.next();
+      const { token } = at;
       if (holder === undefined || holders.length === 1) {
-        if (token !== '') throw new Stumbled(begins, { kind: 'over', found: token });
+        if (token !== '') throw new Stumbled(at, { kind: 'over', found: token });
         return null;
       }
       const close = Array.isArray(holder) ? ']' : '}';
       if (token === ',') return Array.isArray(holder) ? holder.length : this.name(holder);
-      if (token !== close)
-        throw new Stumbled(begins, { kind: 'wanted', wanted: `, or ${close}`, found: token });
+      if (token !== close) throw new Stumbled(at, { kind: 'wanted', wanted: `, or ${close}`, found: token });
       holders.pop();
     }
   }
 }
 
-/** Reads a text of JSON, in pieces: whoever calls may rest between them. */
-export function* readJson(text: string): Generator<undefined, JsonFile> {
-  const reader = new Reader(text);
+/** Reads a text of JSON, in pieces: whoever calls may rest between them. @param most a text of more values is refused; our own files may have as many as they like */
+export function* readJson(text: string, most = Infinity): Generator<undefined, JsonFile> {
+  const reader = new Reader(text, most);
   try {
     const value = yield* reader.whole();
     return {
       value,
       lineOf: (path) => reader.lineIn(value, path),
-      twice: reader.twice.map(({ at, name }) => ({ line: reader.lineAt(at), name })),
+      twice: reader.twice,
     };
   } catch (error) {
     if (!(error instanceof Stumbled)) throw error;
-    return { fault: error.fault, line: reader.lineAt(error.at) };
+    return { fault: error.fault, line: error.line };
   }
 }
 

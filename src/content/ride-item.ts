@@ -20,4 +20,6 @@ export interface RideItem {
   readonly company: string;
   /** Rows of the table of responsibilities, each of them this seat's alone. */
   readonly responsibility: readonly string[];
+  /** A sum of its words in all languages, by which it is known again; the file has none, and the build adds it. */
+  readonly words?: number;
 }

@@ -1,6 +1,7 @@
 // Reads a JSON file of texts, and remembers on which line each text is.
 
 import { type JsonFault, type LineOf, atOnce, readJson } from './json-file.ts';
+import { MOST_FAULTS } from './packs/limits.ts';
 import type { Problem } from './problem.ts';
 import { inEnglish, say } from './said.ts';
 import type { TextTree } from './types.ts';
@@ -29,29 +30,27 @@ function instead(fault: JsonFault): string {
       return `write another name than ${found}`;
     case 'deep':
       return 'write it flatter: objects lie too deep in each other';
+    case 'many':
+      return 'write less: there are too many values';
   }
 }
 
-/** The texts of a tree, and the paths of what is none: numbers, lists, nothing. */
-function textsOf(value: unknown, path: readonly string[] = []): { tree: TextTree; wrong: string[][] } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { tree: {}, wrong: [[...path]] };
-  const tree: Record<string, string | TextTree> = {};
-  const wrong: string[][] = [];
-  for (const [name, inner] of Object.entries(value)) {
-    if (typeof inner === 'string') tree[name] = inner;
-    else {
-      const read = textsOf(inner, [...path, name]);
-      tree[name] = read.tree;
-      wrong.push(...read.wrong);
-    }
+/** The texts of a tree. @param wrong takes the paths of what is none, as far as they are told: numbers, lists, nothing */
+function textsOf(value: unknown, wrong: string[][], path: readonly string[] = []): TextTree {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (wrong.length < MOST_FAULTS) wrong.push([...path]);
+    return {};
   }
-  return { tree, wrong };
+  const tree: Record<string, string | TextTree> = {};
+  for (const [name, inner] of Object.entries(value))
+    tree[name] = typeof inner === 'string' ? inner : textsOf(inner, wrong, [...path, name]);
+  return tree;
 }
 
 /** The texts in a value that was read. @param file its name, for the messages */
 export function textsIn(file: string, value: unknown, lineOf: LineOf): TextFile {
-  const { tree, wrong } = textsOf(value);
+  const wrong: string[][] = [];
+  const tree = textsOf(value, wrong);
   const problems = wrong.map((path) => {
     const said = path.length === 0 ? say('textTree') : say('text', { where: path.join('.') });
     return { file, line: lineOf(path), message: inEnglish(said), said };

@@ -96,6 +96,8 @@ export interface Person {
   readonly pitch: number;
   /** True for the one whom all others report to. */
   readonly boss: boolean;
+  /** False for whoever never asks: no text of theirs is a question. */
+  readonly asks: boolean;
 }
 
 /** One of the company's processes, in five steps. */

@@ -3,6 +3,7 @@
 import { CST, Lexer, LineCounter, Parser } from 'yaml';
 import type { z } from 'zod';
 import { atOnce, type LineOf } from './json-file.ts';
+import { MOST_FAULTS } from './packs/limits.ts';
 import type { Problem } from './problem.ts';
 import { inEnglish, isSaid, type Said, say } from './said.ts';
 import { Faulty, madeOf, type Parsed, type YamlFault } from './yaml-made.ts';
@@ -27,7 +28,7 @@ function instead(issue: z.core.$ZodIssue): Said | string {
     case 'invalid_value':
       return say('oneOf', { where, choices: issue.values.map(String).join(', ') });
     case 'unrecognized_keys':
-      return say('noField', { fields: issue.keys.join(', ') });
+      return say('noField', { fields: issue.keys.slice(0, MOST_FAULTS).join(', ') });
     case 'invalid_type':
       return say('type', { where, expected: issue.expected });
     case 'too_small':
@@ -145,7 +146,7 @@ export function yamlProblem(file: string, { kind, line, detail }: YamlFault): Pr
 }
 
 /**
- * Reads a value that was parsed by a schema.
+ * Reads a value that was parsed by a schema. Of many problems the first are told.
  * @param schemaFor chooses the schema after a look at the value
  */
 export function readValue<T>(
@@ -155,9 +156,9 @@ export function readValue<T>(
 ): YamlFile<T> {
   const parsed = schemaFor(raw).safeParse(raw);
   if (parsed.success) return { value: parsed.data, lineOf };
-  const problems = parsed.error.issues.map((issue) =>
-    problemOf({ file, line: lineOf(issue.path) }, instead(issue)),
-  );
+  const problems = parsed.error.issues
+    .slice(0, MOST_FAULTS)
+    .map((issue) => problemOf({ file, line: lineOf(issue.path) }, instead(issue)));
   return { problems };
 }
 

@@ -100,7 +100,7 @@ export {
   scheduleOf,
 } from './schedule/schedules.ts';
 export { isInBook } from './schedule/on-paper.ts';
-export { subtletyOf } from './schedule/practised.ts';
+export { fullInOrder, subtletyOf } from './schedule/practised.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
@@ -114,7 +114,7 @@ export {
   territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
-export { FURTHEST_SHIFT, SHIFTED_AT_ONCE, goodShifts } from './desks/levers.ts';
+export { FURTHEST_SHIFT, SHIFTED_AT_ONCE, asSet, goodShifts, leversOf } from './desks/levers.ts';
 export { crisisMatterOf, judgeWaiting, waitCostOf } from './desks/crisis.ts';
 export { type CrisisMemory, crisisMemory, waitedInSilence } from './desks/crisis-memory.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
@@ -134,7 +134,7 @@ export {
 } from './desks/matter.ts';
 export { launchOf } from './desks/hands.ts';
 export { reachable, targetBand, targetsOf } from './desks/targets.ts';
-export { type Laid, type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
+export { type Laid, type Stakes, bestBySum, carefulChoice, weigh } from './desks/weigh.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
   AlarmTask,
@@ -215,7 +215,7 @@ export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
 export { type FlightWish, newFlight, replay, setupFor, setupIn } from './rules/start.ts';
 export { clueFor } from './rules/clue.ts';
-export { decidingMark, otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
+export { decidingMark, otherSeat, rightSeat, verdictOf, wordsDecide } from './rules/verdict.ts';
 export { RULES_VERSION } from './rules/version.ts';
 
 export { isAlarming } from './views/alarm.ts';
@@ -250,7 +250,7 @@ export type {
   WeatherView,
 } from './views/types.ts';
 
-export { flawlessLanding } from './play/flawless.ts';
+export { emptyLanding, flawlessLanding } from './play/flawless.ts';
 export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
 export { isBetter, type Shown, shownIn } from './desks/outcome.ts';
@@ -278,7 +278,7 @@ export {
 export { momentAt } from './debrief/moment.ts';
 export type { BookMessageTold, ClaimTold, MessageTold, PairTold } from './debrief/pair.ts';
 export { type Seen, plannedStories, seenIn, storiesOf, seenWith, storyName } from './rules/seen.ts';
-export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
+export { biasOf, discernmentOf, nextOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';
 export type {
   Debrief,

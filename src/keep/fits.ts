@@ -53,6 +53,8 @@ function isRide(value: unknown): boolean {
     isOneOf(value['form'], 'a', 'b') &&
     typeof value['startedAt'] === 'string' &&
     !Number.isNaN(Date.parse(value['startedAt'])) &&
+    (value['flown'] === undefined || Number.isSafeInteger(value['flown'])) &&
+    (value['items'] === undefined || Number.isSafeInteger(value['items'])) &&
     Array.isArray(value['answers']) &&
     value['answers'].length <= RIDE_LENGTH &&
     value['answers'].every(
@@ -102,6 +104,7 @@ export function fits(name: DocumentName, value: unknown): boolean {
           (isShape(value['endorsed']) &&
             Object.values(value['endorsed']).every((record) => typeof record === 'string'))) &&
         (value['opened'] === undefined || isTextList(value['opened'])) &&
+        (value['landed'] === undefined || isTextList(value['landed'])) &&
         (value['seen'] === undefined || isTextList(value['seen']))
       );
     case 'learned':

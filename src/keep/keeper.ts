@@ -4,9 +4,9 @@
 import { connectionTo } from './connection.ts';
 import { countOf, openEnvelope, seal } from './envelope.ts';
 import { newest } from './newest.ts';
-import { ASIDE, placeOf, type Slot, SLOTS, slotKeys } from './places.ts';
+import { nextAside, placeOf, type Slot, SLOTS, slotKeys } from './places.ts';
 import type { DocumentName, Documents } from './records.ts';
-import { exchange, replacedIn, type Snapshot, snapshotOf } from './snapshot.ts';
+import { exchange, replacedIn, type Snapshot, snapshotOf, type Taken } from './snapshot.ts';
 import type { Storage } from './storage.ts';
 import { createTelling, DAMAGED, type KeepNotice } from './telling.ts';
 import { unawaited } from '../look/unawaited.ts';
@@ -48,14 +48,14 @@ export interface Keeper {
   forget(name: DocumentName, of: string): Promise<void>;
   /** Puts a readable but unusable document aside (another version of the content) and forgets it. */
   setAside(name: DocumentName, of?: string): Promise<void>;
-  /** Everything that is kept. @throws what the storage says where it does not let us, or something still waits to be written */
-  everything(): Promise<Snapshot>;
+  /** Everything that is kept, with what still waits to be written; of that alone, where the storage does not let us. Never rejects. */
+  everything(): Promise<Taken>;
   /**
    * Puts this in the place of everything, all of it or nothing, and sets aside what it replaces. Settings stay where it brings none.
-   * @throws as `everything`
+   * @throws what the storage says where it does not let us, or something still waits to be written
    */
   exchange(next: Snapshot): Promise<void>;
-  /** What the last exchange has replaced; null where there was none. @throws as `everything` */
+  /** What the last exchange has replaced; null where there was none. @throws as `exchange` */
   replaced(): Promise<Snapshot | null>;
 }
 
@@ -89,10 +89,8 @@ export function createKeeper(
     await reach(async (storage) => {
       const taken = new Set(await storage.keys());
       if (!taken.has(key)) return;
-      let number = 1;
-      while (taken.has(`${ASIDE}/${place}/${number}`)) number += 1;
       await storage.change([key], ({ [key]: text }) =>
-        text === undefined ? {} : { [`${ASIDE}/${place}/${number}`]: text, [key]: null },
+        text === undefined ? {} : { [nextAside(place, taken)]: text, [key]: null },
       );
     });
   }
@@ -234,8 +232,18 @@ export function createKeeper(
   return {
     load,
     async everything() {
-      await written();
-      return reach(snapshotOf);
+      // What cannot be written goes out as it waits.
+      await written().catch(() => undefined);
+      const taken = await reach(snapshotOf).catch((reason: unknown): Taken => {
+        fail(reason);
+        return { snapshot: {}, unreadable: false, reached: false };
+      });
+      const late = [...waiting].map(([place, { name, otherwise }]) => {
+        const best = newest(name, [taken.snapshot[place]]);
+        const value = withWaiting(place, best === null ? otherwise : best.value);
+        return [place, seal(name, value, (best?.count ?? 0) + 1)] as const; // the first
+      });
+      return { ...taken, snapshot: { ...taken.snapshot, ...Object.fromEntries(late) } };
     },
     async exchange(next) {
       await written();

@@ -17,7 +17,8 @@ function isRow(value: unknown): boolean {
     ['meetings', 'full', 'right', 'streak', 'lastFlight'].every((field) => isCount(value[field])) &&
     CALL_OUTCOMES.some((outcome) => outcome === value['last']) &&
     isPositive(value['halfLife']) &&
-    isTextList(value['stories'])
+    isTextList(value['stories']) &&
+    typeof value['reached'] === 'boolean'
   );
 }
 
@@ -28,15 +29,18 @@ function isTally(value: unknown): boolean {
 /** True for what is kept of a player. */
 export function isLearned(value: unknown): boolean {
   if (!isShape(value)) return false;
-  const { rows, confusions, feats } = value;
+  const { rows, told, confusions, feats } = value;
   return (
     isCount(value['flights']) &&
     isTextList(value['counted']) &&
+    isTextList(value['quarters']) &&
     isTextList(value['twins']) &&
     Number.isFinite(value['ability']) &&
     isPositive(value['certainty']) &&
     isShape(rows) &&
     Object.values(rows).every(isRow) &&
+    isShape(told) &&
+    Object.values(told).every(isCount) &&
     isShape(confusions) &&
     CONFUSIONS.every((name) => isTally(confusions[name])) &&
     isShape(feats) &&
@@ -54,6 +58,11 @@ function isOnScale(subtlety: unknown, spread: unknown): boolean {
   return isPositive(spread) && Math.abs(subtlety) + Number(spread) <= 1 + NOTHING;
 }
 
+/** True for how subtle each call is, which may be missing. */
+function areOnScale(calls: unknown): boolean {
+  return calls === undefined || (Array.isArray(calls) && calls.every((one) => isOnScale(one, undefined)));
+}
+
 /** True for what a flight practises. */
 export function isPractice(value: unknown): boolean {
   return (
@@ -64,6 +73,7 @@ export function isPractice(value: unknown): boolean {
       (isShape(value['mixUps']) && Object.values(value['mixUps']).every(isPositive))) &&
     (value['again'] === undefined || isTextList(value['again'])) &&
     isTextList(value['short']) &&
-    isOnScale(value['subtlety'], value['spread'])
+    isOnScale(value['subtlety'], value['spread']) &&
+    areOnScale(value['calls'])
   );
 }

@@ -13,15 +13,22 @@ const VERSION = 1;
 /** Larger files are not read, bytes. Thirty flights with their debriefs are about a quarter of it. */
 export const LARGEST_FILE = 64_000_000;
 
-/** Why a file cannot be taken: not ours, not whole, from a newer game, or larger than any of ours. */
-export type FileFault = 'foreign' | 'damaged' | 'future' | 'large';
+/** Why a file cannot be taken: a folder or not to be read, not ours, not whole, from a newer game, or larger than any of ours. */
+export type FileFault = 'unread' | 'foreign' | 'damaged' | 'future' | 'large';
 
 /** What a snapshot holds, for whoever decides whether to take it. */
 export interface Contents {
-  /** Landed flights. */
+  /** Landed flights, also those whose debriefs are kept no longer. */
   readonly flights: number;
   /** When the newest of them landed, as an ISO text; null = there is none. */
   readonly newest: string | null;
+  /** Flights that have not landed yet. */
+  readonly underWay: number;
+  /** Check rides, finished or not. */
+  readonly rides: number;
+  /** Cases that were written or opened. */
+  readonly cases: number;
+  readonly packs: number;
   /** It has settings, too. */
   readonly settings: boolean;
 }
@@ -36,18 +43,28 @@ interface LogbookFile {
   readonly documents: Readonly<Record<string, Envelope>>;
 }
 
-/** A document of a snapshot; undefined where it has none. */
-function opened<Name extends DocumentName>(snapshot: Snapshot, name: Name): Documents[Name] | undefined {
-  const found = openEnvelope(name, snapshot[name]);
-  return found.state === 'good' ? found.value : undefined;
+/** The documents of a name in a snapshot, wherever they lie. */
+function opened<Name extends DocumentName>(snapshot: Snapshot, name: Name): readonly Documents[Name][] {
+  return Object.entries(snapshot)
+    .filter(([place]) => nameAt(place) === name)
+    .flatMap(([, text]) => {
+      const found = openEnvelope(name, text);
+      return found.state === 'good' ? [found.value] : [];
+    });
 }
 
 /** What a snapshot holds. */
 export function contentsOf(snapshot: Snapshot): Contents {
-  const history = opened(snapshot, 'history') ?? []; // nothing has landed
+  const history = opened(snapshot, 'history').flat();
+  const learned = opened(snapshot, 'learned').map(({ flights }) => flights);
   return {
-    flights: history.length,
+    flights: Math.max(history.length, ...learned),
     newest: history[0]?.at ?? null,
+    underWay: opened(snapshot, 'flight').filter((flight) => flight !== null && flight.record === undefined)
+      .length,
+    rides: opened(snapshot, 'rides').flat().length,
+    cases: opened(snapshot, 'cases').flat().length,
+    packs: opened(snapshot, 'pack').filter((pack) => pack !== null).length,
     settings: snapshot['settings'] !== undefined,
   };
 }

@@ -3,7 +3,7 @@
 import { MIX_UPS, scheduleFor } from '../flight/index.ts';
 import { withDecisions, withDials, withLogs } from './old-debriefs.ts';
 import type { DocumentName } from './records.ts';
-import { isShape } from './shape.ts';
+import { isShape, type Shape } from './shape.ts';
 
 /** Version 1 knew only whether there was a picture. */
 function wordsToTier(old: unknown): unknown {
@@ -42,6 +42,31 @@ function withMixUps(old: unknown): unknown {
   return { ...old, confusions: { ...none, ...old['confusions'] } };
 }
 
+/**
+ * Up to version 2 a story's last flight was known only by the row that it told of last, and it was not kept which rows had once been mastered, nor
+ * which quarters had been flown.
+ */
+function withTold(old: unknown): unknown {
+  if (!isShape(old) || !isShape(old['rows'])) return old;
+  const rows = Object.entries(old['rows']);
+  const told = rows
+    .flatMap(([, row]) => {
+      if (!isShape(row) || !Array.isArray(row['stories'])) return [];
+      return row['stories'].slice(-1).map((story) => [String(story), Number(row['lastFlight'])] as const);
+    })
+    .toSorted((a, b) => a[1] - b[1]);
+  // As it was mastered right after the flight in which it was last met.
+  const sure = ({ streak, right }: Shape) => Number(streak) >= 2 && Number(right) > 0;
+  return {
+    ...old,
+    quarters: [],
+    told: Object.fromEntries(told),
+    rows: Object.fromEntries(
+      rows.map(([id, row]) => [id, isShape(row) ? { ...row, reached: sure(row) } : row]),
+    ),
+  };
+}
+
 type Change = (old: unknown) => unknown;
 
 /** Changes the setup of a flight, a record or a debrief; early records have none. */
@@ -60,7 +85,7 @@ export type Migrations = readonly (Change | null)[];
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   settings: [null, wordsToTier, (old) => withoutMeasure(markedLog(old))],
   progress: [null],
-  learned: [null, withMixUps],
+  learned: [null, withMixUps, withTold],
   flight: [null, inSetup(completeSetup), inSetup(withNoneSeen)],
   history: [null, inEach(inSetup(completeSetup)), inEach(inSetup(withNoneSeen))],
   debrief: [null, withLogs, withDecisions, withDials, inSetup(withNoneSeen)],

@@ -25,6 +25,18 @@ export function placeOfKey(key: string): string | null {
   return place.startsWith(`${ASIDE}/`) || nameAt(place) === null ? null : place;
 }
 
+/** True for a document's key of which this version of the game knows none: a newer one has written it. */
+export function isForeignKey(key: string): boolean {
+  return /\/[ab]$/.test(key) && !key.startsWith(`${ASIDE}/`) && placeOfKey(key) === null;
+}
+
+/** The next free key for what is set aside of a place. @param taken the keys that there are */
+export function nextAside(place: string, taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`${ASIDE}/${place}/${number}`)) number += 1;
+  return `${ASIDE}/${place}/${number}`;
+}
+
 export function slotKeys(place: string): readonly [a: string, b: string] {
   return [`${place}/a`, `${place}/b`];
 }

@@ -27,6 +27,8 @@ export interface Progress {
   readonly endorsed?: Endorsed;
   /** Routes that were closed at first and have been opened; they stay open. Missing where there are none. */
   readonly opened?: readonly string[];
+  /** Routes landed on. Missing where no flight has landed since they are kept: then the history tells. */
+  readonly landed?: readonly string[];
   /** Stories that wait until the others of their company have been told. Missing where no flight has landed since they are kept. */
   readonly seen?: Seen;
 }
@@ -77,7 +79,7 @@ export type DocumentName = keyof Documents;
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   settings: 3,
   progress: 1,
-  learned: 2,
+  learned: 3,
   flight: 3,
   history: 3,
   debrief: 5,

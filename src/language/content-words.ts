@@ -2,7 +2,7 @@
 // The facts are not looked up here: they were frozen when the strip arrived, so that a text never changes afterwards.
 
 import { FACT_UNITS, type FactName } from '../content/facts.ts';
-import type { Content } from '../content/index.ts';
+import type { Content, Department } from '../content/index.ts';
 import { placeOf } from '../content/place.ts';
 import type { Facts, Suspect } from '../flight/index.ts';
 import type { Shape } from '../quarter/remedies.ts';
@@ -191,6 +191,21 @@ export function processName(id: string): string {
 export function processStep(id: string, step: number): string {
   const own = pathOf(id, (name) => `processes.${name}.${step}`);
   return textOf(hasText(own) ? own : `flight:process.${placeOf(id).name}.${step}`);
+}
+
+/** A department as the segment's company calls it, or else the game: «Drift», «Leveranse». @param cell the segment that the matter is about */
+export function departmentName(department: Department, cell: number): string {
+  return ofSegmentOr(cell, `departments.${department}`, `flight:departments.${department}`);
+}
+
+/** What a department decides about: «oppstart og levering». */
+export function departmentOwns(department: Department, cell: number): string {
+  return ofSegmentOr(cell, `departments.owns.${department}`, `flight:departments.owns.${department}`);
+}
+
+/** The text of the segment's company, or else the game's. */
+function ofSegmentOr(cell: number, own: string, usual: string): string {
+  return hasSegmentText(cell, own) ? segmentText(cell, own) : textOf(usual);
 }
 
 /** Joins the parts of a message as they are said on the radio: each becomes a sentence, the last without its full stop. */

@@ -2,6 +2,8 @@
 
 export {
   companyText,
+  departmentName,
+  departmentOwns,
   firstName,
   hasPersonText,
   hasWords,

@@ -21,7 +21,7 @@ export function lampWords(lamp: Pick<LampView, 'cell' | 'figure'>): string {
   return t('world:lamp.says', { segment: segmentName(lamp.cell), result: resultWords(lamp) });
 }
 
-/** Where effort would return more elsewhere, and how much of it; a segment whose sellers have no time left has cases enough. */
+/** Where effort would return more elsewhere, and how much of it; a segment whose sellers have no time left has its hands full. */
 export function headingWords({ heading: { cell, points, even, full } }: CockpitView): string {
   if (even) return t('world:heading.even');
   const filled = { segment: segmentName(cell), points: formatFigure(points, 'count') };

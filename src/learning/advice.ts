@@ -11,9 +11,19 @@ import {
   type Learned,
 } from './types.ts';
 
-/** How much a row speaks for flying its company next: what went wrong before what fades, and both before what is new. */
-const SPEAKS = { missed: 4, due: 3, unseen: 0.2 } as const;
+/**
+ * Why rows speak for flying their company next: how much each does, and how many of them count. A flight brings two or three of those that went
+ * wrong or fade, however many there are, and what is new by the dozen. What has only been right once comes again by itself.
+ */
+const SPEAKS = {
+  missed: { each: 7, most: 3 },
+  due: { each: 3, most: 3 },
+  unseen: { each: 1, most: Number.POSITIVE_INFINITY },
+  shaky: { each: 0.01, most: Number.POSITIVE_INFINITY },
+} as const;
 type Speaking = keyof typeof SPEAKS;
+/** After so many flights what is new speaks before everything else, as it is drawn before everything else then: none of it waits for ever. */
+const NEW_FIRST = { flights: 6, each: 100 } as const;
 /** How a call went whose seat was not right. */
 const SEAT_WRONG: readonly CallOutcome[] = ['other-seat', 'unanswered'];
 /** An advice names no more rows than this. */
@@ -26,7 +36,8 @@ function reasonOf(learned: Learned, row: string): Speaking | null {
   const now = standingOf(learned, row);
   if (now.standing === 'unseen') return 'unseen';
   if (isMissed(now)) return 'missed';
-  return now.due ? 'due' : null;
+  if (now.due) return 'due';
+  return now.standing === 'shaky' ? 'shaky' : null;
 }
 
 /** What is confused most often, as a habit; null where nothing is. */
@@ -38,14 +49,29 @@ function habitOf({ confusions }: Pick<Learned, 'confusions'>): Confusion | null 
   return habits.toSorted((a, b) => share(b) - share(a))[0] ?? null;
 }
 
-/** The rows of a company that speak for it, the most urgent first, each with its reason. */
-function speaking(learned: Learned, { rows }: Course) {
-  return rows
-    .flatMap((row) => {
-      const reason = reasonOf(learned, row);
-      return reason === null ? [] : [{ row, reason }];
-    })
-    .toSorted((a, b) => SPEAKS[b.reason] - SPEAKS[a.reason] || (a.row < b.row ? -1 : 1));
+/** What speaks for a company: how much altogether, what of it most, and the rows of that. */
+interface Told {
+  readonly company: string;
+  readonly worth: number;
+  readonly reason: Speaking | null;
+  readonly rows: readonly string[];
+}
+
+function toldOf(learned: Learned, { company, rows }: Course): Told {
+  const all = (Object.keys(SPEAKS) as Speaking[]).map((reason) => {
+    const own = rows.filter((row) => reasonOf(learned, row) === reason);
+    const late = reason === 'unseen' && learned.flights >= NEW_FIRST.flights;
+    const { each, most } = SPEAKS[reason];
+    return { reason, rows: own, worth: Math.min(own.length, most) * (late ? NEW_FIRST.each : each) };
+  });
+  const [loudest] = all.toSorted((a, b) => b.worth - a.worth);
+  const speaks = loudest !== undefined && loudest.worth > 0;
+  return {
+    company,
+    worth: all.reduce((sum, { worth }) => sum + worth, 0),
+    reason: speaks ? loudest.reason : null,
+    rows: speaks ? loudest.rows.toSorted() : [],
+  };
 }
 
 /**
@@ -58,12 +84,9 @@ export function nextAdvice(learned: Learned, courses: readonly Course[]): Advice
   if (first === undefined) throw new Error('no company to advise');
   const mind = habitOf(learned);
   if (learned.flights === 0) return { company: first.company, reason: 'first', rows: [], mind };
-  const told = courses.map((course) => ({ company: course.company, all: speaking(learned, course) }));
-  const worth = ({ all }: (typeof told)[number]) => all.reduce((sum, { reason }) => sum + SPEAKS[reason], 0);
-  const [best] = told.toSorted((a, b) => worth(b) - worth(a));
-  const speaks = best?.all[0]?.reason;
-  const rows = (best?.all ?? []).filter(({ reason }) => reason === speaks).map(({ row }) => row); // none
+  const [best] = courses.map((course) => toldOf(learned, course)).toSorted((a, b) => b.worth - a.worth);
+  const { company, reason: speaks, rows } = best ?? { company: first.company, reason: null, rows: [] }; // there is one
   const seats = rows.some((row) => SEAT_WRONG.includes(learned.rows[row]?.last ?? 'right')); // not met: nothing wrong
-  const reason: AdviceReason = speaks === 'missed' && !seats ? 'finer' : (speaks ?? 'harder'); // nothing is wrong, faded or new
-  return { company: best?.company ?? first.company, reason, rows: rows.slice(0, MOST_ROWS), mind };
+  const reason: AdviceReason = speaks === 'missed' && !seats ? 'finer' : (speaks ?? 'mastered');
+  return { company, reason, rows: rows.slice(0, MOST_ROWS), mind };
 }

@@ -36,8 +36,12 @@ export interface Call {
 export interface Flown {
   /** The name of its record. */
   readonly name: string;
+  /** The name of its quarter: the same for whoever flies it again. */
+  readonly quarter: string;
   readonly schedule: string;
   readonly calls: readonly Call[];
+  /** Calls that never came, because the flight was cut short. */
+  readonly unreached: number;
   /** The first officer's stamps that the player has checked: right where it was not taken for another. They say nothing of the ability. */
   readonly checked: readonly Call[];
   readonly feats: Readonly<Partial<Record<Feat, number>>>;
@@ -147,10 +151,13 @@ function twinsIn(calls: readonly Call[], content: Content): string[] {
 /** What a landed flight says of its player. @param name the name of its record */
 export function flownOf(name: string, state: FlightState, content: Content): Flown {
   const calls = state.strips.filter(({ called }) => called).map((strip) => callOf(state, strip, content));
+  const { company, seed, flightNumber, schedule } = state.setup;
   return {
     name,
-    schedule: state.setup.schedule,
+    quarter: `${company} ${seed} ${flightNumber}`,
+    schedule,
     calls,
+    unreached: state.planned.filter(({ id }) => state.strips.every((strip) => strip.id !== id)).length,
     checked: checkedOf(state, content),
     feats: featsOf(state),
     twins: twinsIn(calls, content),

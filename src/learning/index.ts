@@ -5,8 +5,9 @@ export { type Call, type Flown, flownOf, outcomeOf } from './calls.ts';
 export { courseOf } from './course.ts';
 export { learnedFrom, learnedWith } from './learned.ts';
 export { NOTHING_LEARNED } from './nothing.ts';
-export { expectedRight, ownQuarter, practiceFor } from './practice.ts';
+export { ownQuarter, practiceFor } from './practice.ts';
 export { isMissed, standingOf } from './standing.ts';
+export { expectedRight } from './subtlety.ts';
 export {
   ADVICE_REASONS,
   type Advice,

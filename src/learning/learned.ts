@@ -27,19 +27,20 @@ import {
 
 /** So many names of counted flights are kept: more than the logbook has flights. */
 const NAMES_KEPT = 60;
-
-/** True for a call that was told in the flight before: it is answered from memory. */
-function isToldAgain({ rows, flights }: Learned, { rows: own, story }: Call): boolean {
-  return own.some((id) => rows[id]?.lastFlight === flights && rows[id].stories.includes(story));
-}
+/** So many quarters are known again: a trainer's may come back after a long time. */
+const QUARTERS_KEPT = 300;
 
 /**
  * True where a call says nothing of its rows: it was told in the flight before, and going right shows no more than that it is remembered. But of
- * a row that had gone wrong, a short strip's line shows that what was wrong has been corrected; it masters nothing by itself.
+ * a row that had gone wrong, a short strip's line shows that what was wrong has been corrected; it masters nothing by itself. In a quarter that
+ * was flown before, however long ago, everything that it told then is remembered.
  */
-function isFromMemory(learned: Learned, call: Call): boolean {
+function isFromMemory(learned: Learned, call: Call, again: boolean): boolean {
+  if (outcomeOf(call) !== 'right') return false;
+  const told = learned.told[call.story];
+  if (again) return told !== undefined;
   const corrects = call.short && call.rows.some((id) => isMissed(standingOf(learned, id)));
-  return outcomeOf(call) === 'right' && isToldAgain(learned, call) && !corrects;
+  return told === learned.flights && !corrects;
 }
 
 function rowAfter(before: RowLearned | undefined, call: Call, flight: number): RowLearned {
@@ -62,11 +63,22 @@ function rowAfter(before: RowLearned | undefined, call: Call, flight: number): R
     lastFlight: flight,
     halfLife: halfLifeAfter(before?.halfLife ?? null, right),
     stories: [...stories.filter((story) => story !== call.story), call.story],
+    reached: before?.reached === true,
   };
 }
 
+/** What is kept of the rows after these calls. */
+function rowsAfter({ rows: before }: Learned, calls: readonly Call[], flight: number): Learned['rows'] {
+  const rows: Record<string, RowLearned> = { ...before };
+  for (const call of calls) for (const id of call.rows) rows[id] = rowAfter(rows[id], call, flight);
+  const sure = (row: string) => standingOf({ rows, flights: flight }, row).standing === 'mastered';
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => [id, !row.reached && sure(id) ? { ...row, reached: true } : row]),
+  );
+}
+
 /** What the calls say of the ability. */
-function estimateAfter(learned: Learned, { calls, schedule }: Flown): Estimate {
+function estimateAfter(learned: Learned, { calls, schedule, unreached }: Flown): Estimate {
   const flight = learned.flights + 1;
   let estimate: Estimate = learned;
   for (const { rows, short, subtlety, steps, decision } of calls) {
@@ -80,7 +92,8 @@ function estimateAfter(learned: Learned, { calls, schedule }: Flown): Estimate {
       if (step === 'seat' && !steps.seat) break;
     }
   }
-  return practised(estimate);
+  const answered = calls.filter(({ steps }) => steps !== null).length;
+  return practised(estimate, answered / Math.max(1, calls.length + unreached));
 }
 
 function talliesOf(before: Learned['confusions'], calls: readonly Call[]): Record<Confusion, Tally> {
@@ -104,14 +117,26 @@ function talliesOf(before: Learned['confusions'], calls: readonly Call[]): Recor
 export function learnedFrom(learned: Learned, flown: Flown): Learned {
   if (learned.counted.includes(flown.name)) return learned;
   const flight = learned.flights + 1;
-  const rows: Record<string, RowLearned> = { ...learned.rows };
-  const calls = flown.calls.filter((call) => !isFromMemory(learned, call));
-  for (const call of [...calls, ...flown.checked])
-    for (const id of call.rows) rows[id] = rowAfter(rows[id], call, flight);
-  return {
+  const again = learned.quarters.includes(flown.quarter);
+  // The first officer's strips are looked at anew in each flight that has him.
+  const calls = [
+    ...flown.calls.filter((call) => !isFromMemory(learned, call, again)),
+    ...flown.checked.filter((call) => !again || !isFromMemory(learned, call, again)),
+  ];
+  const told = [...flown.calls, ...flown.checked].map(({ story }) => [story, flight] as const);
+  const known = {
     flights: flight,
     counted: [...learned.counted, flown.name].slice(-NAMES_KEPT),
-    rows,
+    quarters: [...learned.quarters.filter((name) => name !== flown.quarter), flown.quarter].slice(
+      -QUARTERS_KEPT,
+    ),
+    rows: rowsAfter(learned, calls, flight),
+    told: { ...learned.told, ...Object.fromEntries(told) },
+  };
+  // Whoever flies a quarter again shows what they remember of it, and earns nothing by that.
+  if (again) return { ...learned, ...known };
+  return {
+    ...known,
     // What is answered from memory counts too: without it two flights tell too little of the ability, and were only the wrong ones to count, it
     // would be held to be less than it is.
     ...estimateAfter(learned, flown),

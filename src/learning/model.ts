@@ -40,9 +40,12 @@ const PRACTICE = { share: 0.25, most: 3.1 } as const;
 /** Nobody learns just as much as the model has it: the variance that a flight adds. */
 const DRIFT = 0.02;
 
-/** The estimate after a flight has been debriefed, before the next one. */
-export function practised({ ability, certainty }: Estimate): Estimate {
-  const left = 1 - PRACTICE.share;
+/**
+ * The estimate after a flight has been debriefed, before the next one.
+ * @param answered the share of its calls that was stamped, 0–1: what nobody has tried teaches nothing
+ */
+export function practised({ ability, certainty }: Estimate, answered: number): Estimate {
+  const left = 1 - PRACTICE.share * answered;
   return {
     ability: PRACTICE.most - (PRACTICE.most - ability) * left,
     certainty: 1 / ((left * left) / certainty + DRIFT),

@@ -18,7 +18,9 @@ export function each<Name extends string, T>(
 export const NOTHING_LEARNED: Learned = {
   flights: 0,
   counted: [],
+  quarters: [],
   rows: {},
+  told: {},
   ...AT_FIRST,
   confusions: each(CONFUSIONS, () => ({ met: 0, confused: 0 })),
   feats: each(FEATS, () => 0),

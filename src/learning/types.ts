@@ -56,6 +56,8 @@ export interface RowLearned {
   readonly halfLife: number;
   /** The calls in which it was met, each once, as `<company>/<scenario>`; the last met last. */
   readonly stories: readonly string[];
+  /** It has been mastered after some flight. Whether it still is, `standingOf` says. */
+  readonly reached: boolean;
 }
 
 /** What is kept of a player. */
@@ -64,8 +66,12 @@ export interface Learned {
   readonly flights: number;
   /** The names of the flights counted, the newest last: none is counted twice. The oldest may be missing. */
   readonly counted: readonly string[];
+  /** The quarters of the flights counted, as `Flown.quarter` names them, the newest last: none teaches twice. The oldest may be missing. */
+  readonly quarters: readonly string[];
   /** By row, R001 …; a row that was never met is not listed. */
   readonly rows: Readonly<Record<string, RowLearned>>;
+  /** In which flight each story was told last, as `<company>/<scenario>`, whether or not it said anything of its rows. */
+  readonly told: Readonly<Record<string, number>>;
   /** What the player can do apart from single rows, in logits: see `rightAt` of model.ts. */
   readonly ability: number;
   /** How sure that is: 1 ÷ its variance. */
@@ -109,7 +115,8 @@ export const ADVICE_REASONS = [
   'finer', // the same, and in all of them it was the words or the work: their seats were right
   'due', // rows that went right, some flights ago
   'unseen', // rows that were never met
-  'harder', // everything is mastered: it comes again, subtler
+  'shaky', // nothing of these, but rows that were right once only
+  'mastered', // every row is
 ] as const;
 export type AdviceReason = (typeof ADVICE_REASONS)[number];
 
@@ -117,7 +124,7 @@ export type AdviceReason = (typeof ADVICE_REASONS)[number];
 export interface Advice {
   readonly company: string;
   readonly reason: AdviceReason;
-  /** The rows that speak for it, most urgent first, at most five; none for `first` and `harder`. */
+  /** The rows that speak for it, most urgent first, at most five; none for `first` and `mastered`. */
   readonly rows: readonly string[];
   /** What was confused most often, of what was confused often enough to be a habit; null = nothing. */
   readonly mind: Confusion | null;

@@ -30,7 +30,14 @@ import type { Carrying, OwnShelf } from './ports/carried.ts';
 export type { FlightRecord } from '../flight/index.ts';
 export type { EffectName, Settings } from '../look/preferences.ts';
 export type { ClassAsked, ClassFlight, DemoWish, OwnInDemo } from './ports/asked.ts';
-export type { Carrying, ListedPack, LogbookHolds, LogbookRead, OwnShelf } from './ports/carried.ts';
+export type {
+  Carrying,
+  ListedPack,
+  LogbookHolds,
+  LogbookRead,
+  OwnShelf,
+  WrittenLogbook,
+} from './ports/carried.ts';
 
 /** The screens outside and around a flight. `flight` shows the seats (and ground school shows `school`). */
 export type Screen =
@@ -117,6 +124,8 @@ export interface RideBook {
   /** The items of both forms; null until they have been fetched, which `fetchItems` begins. */
   readonly items: ReadonlySignal<readonly RideItem[] | null>;
   fetchItems(): void;
+  /** How many flights have landed. */
+  readonly flown: ReadonlySignal<number>;
   begin(when: RideWhen): void;
   /** Answers an item of the ride under way. */
   answer(item: string, seat: RideSeat): void;
@@ -124,10 +133,15 @@ export interface RideBook {
   takeBack(): void;
 }
 
+/** What to fly next. `linked`: the address names a quarter, which is the same for everybody, and nothing that was learned is a reason for it. */
+export type PlayersAdvice = Omit<Advice, 'reason'> & { readonly reason: Advice['reason'] | 'linked' };
+
 /** What the companies can teach, in the order of the route, and what to fly next. */
 export interface Teaching {
   readonly courses: readonly Course[];
-  readonly advice: Advice;
+  /** The routes that were landed on. */
+  readonly landed: ReadonlySet<string>;
+  readonly advice: PlayersAdvice;
 }
 
 /** The game, as panels read and change it. Panels read signals and call functions; they never change the state themselves. */

@@ -4,9 +4,8 @@
 // rides of one person share.
 
 import type { RideForm, RideItem } from '../content/ride-item.ts';
-import { fnv1a } from '../quarter/fnv.ts';
 import { readCode, writeCode } from '../codes/typed-code.ts';
-import { isFinished, type Ride, RIDE_LENGTH } from './ride.ts';
+import { hasOtherItems, isFinished, itemsMark, itemsOf, type Ride, RIDE_LENGTH } from './ride.ts';
 
 /** A ride as its code tells it. */
 export type ToldRide = Pick<Ride, 'code' | 'when' | 'form' | 'answers'>;
@@ -15,19 +14,14 @@ const FINGERPRINT = 16n;
 const ROUND = 32n;
 const mask = (bits: bigint) => (1n << bits) - 1n;
 
-/** The items of a form in the order of their ids, whatever order they were ridden in. */
-function itemsOf(items: readonly RideItem[], form: RideForm): readonly RideItem[] {
-  return items.filter((item) => item.form === form).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** What a code has of the mark of a form's items. */
+function fingerprintOf(items: readonly RideItem[], form: RideForm): bigint {
+  return BigInt(itemsMark(items, form)) & mask(FINGERPRINT);
 }
 
-/** Other items, or another seat for one of them, give another. */
-function fingerprintOf(own: readonly RideItem[]): bigint {
-  return BigInt(fnv1a(own.map(({ id, seat }) => `${id} ${seat}`).join('\n'))) & mask(FINGERPRINT);
-}
-
-/** The code of a ride; null while it is under way. @param items of both forms */
+/** The code of a ride; null while it is under way, and where its items have changed since. @param items of both forms */
 export function rideCodeOf(ride: Ride, items: readonly RideItem[]): string | null {
-  if (!isFinished(ride)) return null;
+  if (!isFinished(ride) || hasOtherItems(ride, items)) return null;
   const own = itemsOf(items, ride.form);
   let told = ride.when === 'after' ? 1n : 0n;
   told = (told << 1n) | (ride.form === 'b' ? 1n : 0n);
@@ -35,7 +29,7 @@ export function rideCodeOf(ride: Ride, items: readonly RideItem[]): string | nul
     const tower = ride.answers.some(({ item, seat }) => item === id && seat === 'tower');
     told = (told << 1n) | (tower ? 1n : 0n);
   }
-  told = (told << FINGERPRINT) | fingerprintOf(own);
+  told = (told << FINGERPRINT) | fingerprintOf(items, ride.form);
   return writeCode((told << ROUND) | (BigInt(ride.code) & mask(ROUND)), 'ride');
 }
 
@@ -47,7 +41,8 @@ export function readRide(text: string, items: readonly RideItem[]): ToldRide | n
   const form = (told >> (ROUND + FINGERPRINT + BigInt(RIDE_LENGTH))) & 1n ? 'b' : 'a';
   const after = told >> (ROUND + FINGERPRINT + BigInt(RIDE_LENGTH) + 1n);
   const own = itemsOf(items, form);
-  if (own.length !== RIDE_LENGTH || ((told >> ROUND) & mask(FINGERPRINT)) !== fingerprintOf(own)) return null;
+  if (own.length !== RIDE_LENGTH || ((told >> ROUND) & mask(FINGERPRINT)) !== fingerprintOf(items, form))
+    return null;
   return {
     code: Number(told & mask(ROUND)),
     when: after === 1n ? 'after' : 'before',

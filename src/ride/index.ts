@@ -4,6 +4,7 @@ export type { RideForm, RideItem, RideSeat } from '../content/ride-item.ts';
 export { readRide, rideCodeOf, type ToldRide } from './code.ts';
 export { type RoomGain, roomGain } from './room.ts';
 export {
+  hasOtherItems,
   isFinished,
   orderOf,
   resultOf,

@@ -3,6 +3,7 @@
 import type { RideForm, RideItem, RideSeat } from '../content/ride-item.ts';
 import { hash, shuffled } from '../quarter/draws.ts';
 import { type Matrix, matrixFrom } from '../measures/index.ts';
+import { fnv1a } from '../quarter/fnv.ts';
 
 /** How many items a form has. */
 export const RIDE_LENGTH = 20;
@@ -29,8 +30,30 @@ export interface Ride {
   readonly form: RideForm;
   /** When it began, as an ISO text. */
   readonly startedAt: string;
+  /** How many flights had landed by then. Missing in rides of before it was kept. */
+  readonly flown?: number;
+  /** The mark of the items that it asks (`itemsMark`). Missing in rides of before it was kept. */
+  readonly items?: number;
   /** In the order in which they were given. */
   readonly answers: readonly RideAnswer[];
+}
+
+/** The items of a form in the order of their ids, whatever order they are ridden in. */
+export function itemsOf(items: readonly RideItem[], form: RideForm): readonly RideItem[] {
+  return items.filter((item) => item.form === form).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The mark of a form's items: other items, or another seat or other words for one of them, give another. */
+export function itemsMark(items: readonly RideItem[], form: RideForm): number {
+  const told = itemsOf(items, form).map(({ id, seat, words }) => `${id} ${seat} ${words}`);
+  return fnv1a(told.join('\n'));
+}
+
+/** True where a ride asked other items than there are today: what it says cannot be compared, nor worked out anew. */
+export function hasOtherItems({ form, items: mark, answers }: Ride, items: readonly RideItem[]): boolean {
+  if (mark !== undefined) return mark !== itemsMark(items, form);
+  const known = new Set(itemsOf(items, form).map(({ id }) => id));
+  return answers.some(({ item }) => !known.has(item));
 }
 
 export const isFinished = ({ answers }: Ride): boolean => answers.length >= RIDE_LENGTH;

@@ -1,7 +1,15 @@
 // The rides of one browser. The two of one person are a round; somebody else, or the same person anew, begins another.
 
-import { firstForm, isFinished, otherForm, type Ride, type RideAnswer, type RideWhen } from './ride.ts';
-import type { RideForm } from '../content/ride-item.ts';
+import {
+  firstForm,
+  isFinished,
+  itemsMark,
+  otherForm,
+  type Ride,
+  type RideAnswer,
+  type RideWhen,
+} from './ride.ts';
+import type { RideForm, RideItem } from '../content/ride-item.ts';
 
 /** What a link may ask for: the ride of one moment, or a form by its name. */
 export const RIDE_WISHES = ['before', 'after', 'a', 'b'] as const;
@@ -41,18 +49,31 @@ interface Landed {
   readonly at: string;
 }
 
-/** True when a flight has landed since a ride began. @param until when the next one began; null = it has not */
-export function flownSince(ride: Ride, flights: readonly Landed[], until: Ride | null = null): boolean {
+/**
+ * True when a flight has landed since a ride began.
+ * @param landed how many have landed by now
+ * @param flights those that are still known. Their times are asked only where a ride does not say how many had landed, because a clock may be set
+ * @param until the next ride; null = it has not begun
+ */
+export function flownSince(
+  ride: Ride,
+  landed: number,
+  flights: readonly Landed[],
+  until: Ride | null = null,
+): boolean {
+  const then = until === null ? landed : until.flown;
+  if (ride.flown !== undefined && then !== undefined) return then > ride.flown;
   return flights.some(({ at }) => at > ride.startedAt && (until === null || at <= until.startedAt));
 }
 
 /** Which ride is offered where a player comes by; `late`: a first one, though there are flights before it. Null = none. */
 export function rideOffered(
   rides: readonly Ride[],
+  landed: number,
   flights: readonly Landed[],
 ): 'before' | 'late' | 'after' | null {
   const { before } = roundOf(rides);
-  if (before !== null && awaitsSecond(rides)) return flownSince(before, flights) ? 'after' : null;
+  if (before !== null && awaitsSecond(rides)) return flownSince(before, landed, flights) ? 'after' : null;
   if (rides.length > 0) return null;
   return flights.length > 0 ? 'late' : 'before';
 }
@@ -71,24 +92,43 @@ export interface RideStart {
   /** The form that a link names. Nobody rides a form twice in a round, whatever it names. */
   readonly form: RideForm | null;
   readonly startedAt: string;
+  /** How many flights have landed, where it is known. */
+  readonly flown?: number;
+  /** The items of both forms, where they are there. */
+  readonly items?: readonly RideItem[] | null;
 }
 
 /** The ride that begins now. */
-export function rideFrom(rides: readonly Ride[], { when, code, form, startedAt }: RideStart): Ride {
+export function rideFrom(rides: readonly Ride[], start: RideStart): Ride {
+  const { when, startedAt, flown, items } = start;
   const { before } = roundOf(rides);
-  if (when === 'after' && before !== null && awaitsSecond(rides))
-    return { code: before.code, when, form: otherForm(before.form), startedAt, answers: [] };
-  const first = firstForm(code);
-  return { code, when, form: form ?? (when === 'before' ? first : otherForm(first)), startedAt, answers: [] };
+  const paired = when === 'after' && before !== null && awaitsSecond(rides);
+  const first = firstForm(start.code);
+  const own = start.form ?? (when === 'before' ? first : otherForm(first));
+  const [code, form] = paired ? [before.code, otherForm(before.form)] : [start.code, own];
+  return {
+    code,
+    when,
+    form,
+    startedAt,
+    ...(flown === undefined ? {} : { flown }),
+    ...(items == null ? {} : { items: itemsMark(items, form) }),
+    answers: [],
+  };
 }
 
 const same = (one: Ride, other: Ride) => one.code === other.code && one.when === other.when;
 
-/** The rides with one of them as it stands now. A finished ride stays as it is: of two tabs the first to finish counts. */
-export function withRide(rides: readonly Ride[], ride: Ride): readonly Ride[] {
+/**
+ * The rides with one of them as it stands now. A finished ride stays as it is, and so does one with more answers than this one was made from: of
+ * two tabs the one that is ahead counts.
+ * @param was the ride before this tab changed it
+ */
+export function withRide(rides: readonly Ride[], ride: Ride, was: Ride = ride): readonly Ride[] {
   const known = rides.find((other) => same(other, ride));
   if (known === undefined) return [...rides, ride].slice(-MOST_RIDES);
-  return isFinished(known) ? rides : rides.map((other) => (other === known ? ride : other));
+  const ahead = known.answers.length > was.answers.length;
+  return isFinished(known) || ahead ? rides : rides.map((other) => (other === known ? ride : other));
 }
 
 /** A ride with one more answer. An item is answered once, and a finished ride takes none. */

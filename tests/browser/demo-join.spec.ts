@@ -24,7 +24,7 @@ hosted(
   'two codes on the wall lead to the quarter and to the vote card, in every window',
   async ({ page, host }) => {
     hosted.setTimeout(240_000);
-    await page.goto(`${host.address}?debug&speed=200&lng=nb&demo=wall&company=startup&seed=77`);
+    await page.goto(`${host.address}?debug&ahead=off&speed=200&lng=nb&demo=wall&company=startup&seed=77`);
     await wallAt(page, 'join');
     const home = `http://192.0.2.7:${new URL(host.address).port}/`;
     const quarter = (await page.locator('.wall-address').textContent()) ?? '';
@@ -57,7 +57,7 @@ hosted(
 
 for (const language of ['nb', 'en'] as const)
   hosted(`the vote card fills the phone with one letter, ${language}`, async ({ page, host }) => {
-    await page.goto(`${host.address}?debug&speed=200&lng=${language}&vote=on`);
+    await page.goto(`${host.address}?debug&ahead=off&speed=200&lng=${language}&vote=on`);
     const looks = new Set<string>();
     for (const phone of PHONES) {
       await page.setViewportSize(phone);

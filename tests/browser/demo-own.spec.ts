@@ -17,7 +17,7 @@ for (const language of ['nb', 'en'] as const) {
   test(`a case of one’s own is the fifth strip, ${language}`, async ({ page }) => {
     test.setTimeout(180_000);
     await keep(page, { cases: [OWN_CASE] });
-    await page.goto(`./?debug&speed=200&lng=${language}&demo=wall&company=startup&seed=77`);
+    await page.goto(`./?debug&ahead=off&speed=200&lng=${language}&demo=wall&company=startup&seed=77`);
     await wallAt(page, 'join');
     await press(page, 'Enter');
     for (const strip of ['0', '1', '2', '3']) {
@@ -57,7 +57,7 @@ for (const language of ['nb', 'en'] as const)
     const older = { ...OWN_CASE, id: 'eldre', call: OWN_CASE.call.replace('Kari i Bodø', 'Nils i Alta') };
     const unfinished = { ...OWN_CASE, id: 'uferdig', seat: null, call: 'Uferdig' };
     await keep(page, { cases: [OWN_CASE, older, unfinished] });
-    await page.goto(`./?debug&speed=200&lng=${language}`);
+    await page.goto(`./?debug&ahead=off&speed=200&lng=${language}`);
     await page.locator('[data-way="trainer"]').click();
     const which = page.getByRole('combobox', { name: raw(language, 'trainer:demo.own'), exact: true });
     await expect(which.locator('option')).toHaveCount(3);

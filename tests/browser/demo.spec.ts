@@ -27,7 +27,7 @@ const hands = (tower: number, cockpit: number) => [
 
 test('a demo of four strips, by keyboard, with votes and the second window', async ({ page, context }) => {
   test.setTimeout(360_000);
-  await page.goto('./?debug&speed=200&lng=nb&demo=wall&company=startup&seed=77');
+  await page.goto('./?debug&ahead=off&speed=200&lng=nb&demo=wall&company=startup&seed=77');
   await wallAt(page, 'join');
   // Nobody else reaches this machine's own address: the room is not sent there, and is told nothing of it.
   await expect(page.locator('.wall-way, .wall .class-only-here')).toHaveCount(0);
@@ -133,7 +133,7 @@ test('a demo of four strips, by keyboard, with votes and the second window', asy
   await expect(notes.getByText(raw('nb', 'demo:notes.alone'))).toBeVisible();
 
   // The longest call, with the longest log: of a quarter that nobody has tried.
-  await page.goto('./?debug&speed=200&lng=nb&demo=wall&company=startup&seed=37');
+  await page.goto('./?debug&ahead=off&speed=200&lng=nb&demo=wall&company=startup&seed=37');
   await wallAt(page, 'join');
   await page.keyboard.press('Enter');
   await wallAt(page, 'vote');
@@ -145,7 +145,7 @@ for (const language of ['nb', 'en'] as const)
     page,
   }) => {
     await page.addInitScript(() => Object.assign(window, { open: () => null }));
-    await page.goto(`./?debug&speed=200&lng=${language}&demo=wall&company=startup&seed=77`);
+    await page.goto(`./?debug&ahead=off&speed=200&lng=${language}&demo=wall&company=startup&seed=77`);
     await wallAt(page, 'join');
     await page.getByRole('button', { name: raw(language, 'demo:do.notes') }).click();
     const told = page.locator('.wall-refused p');
@@ -164,7 +164,7 @@ test('the tested quarters of the other companies fit on the wall, with every cal
   const others = TESTED_DEMOS.filter(({ company }) => company !== 'startup');
   expect(others).toHaveLength(4);
   for (const { company, seed } of others) {
-    await page.goto(`./?debug&speed=200&lng=nb&demo=wall&company=${company}&seed=${seed}`);
+    await page.goto(`./?debug&ahead=off&speed=200&lng=nb&demo=wall&company=${company}&seed=${seed}`);
     await wallAt(page, 'join');
     await press(page, ['Enter']);
     for (const strip of ['0', '1', '2', '3']) {

@@ -82,7 +82,7 @@ function looksAt(control: Locator): () => Promise<Sight> {
 }
 
 /** Waits until the focus has been placed, which happens after the paint. */
-function settled(page: Page): Promise<void> {
+export function settled(page: Page): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -13,6 +13,7 @@ import { decidingKey } from './screens.ts';
 import { type Language, like, raw } from './words.ts';
 
 test.setTimeout(240_000);
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 async function begin(page: Page, lng: Language): Promise<void> {
   await page.goto(`./?debug&seed=11&pace=relaxed&speed=200&${FLIGHTS[lng].query}&lng=${lng}`);

@@ -112,7 +112,7 @@ test('without a network after the title one flies to the debrief, in either lang
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   await keep(page, { flight: lastWeek(), settings: { tier: 'still' } });
-  await openTitle(page, 'lng=nb');
+  await openTitle(page, 'lng=nb&ahead=on');
   await expect.poll(() => wanted().filter((name) => !came.has(decodeURIComponent(name)))).toEqual([]);
   await page.context().setOffline(true);
   await flyToTheDebrief(page);
@@ -128,7 +128,7 @@ test('where every late file fails once, all of it is there in the end', async ({
     return route.abort();
   });
   await keep(page, { flight: lastWeek(), settings: { tier: 'still' } });
-  await openTitle(page, 'lng=nb');
+  await openTitle(page, 'lng=nb&ahead=on');
   await flyToTheDebrief(page);
   expect(failed.size).toBeGreaterThan(20);
 });

@@ -7,6 +7,7 @@ import { violationsOf } from './axe.ts';
 import { inPhase, logOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
+import { keyboard } from './hands.ts';
 import { expectNoFaults, TIGHT } from './layouts.ts';
 import { goElsewhere, keepTexts, openTitle } from './saves.ts';
 import { SCREENS } from './screens.ts';
@@ -34,20 +35,18 @@ async function told(page: Page): Promise<readonly string[]> {
   return [...tiles, ...(await Promise.all(parts.map((part) => page.locator(part).innerText())))];
 }
 
-/** What the next flight is flown with, except for the quarter, which is drawn anew each time. */
+/** Flies what the logbook advises. @returns what it is flown with, except for the quarter, which is drawn anew each time */
 async function nextFlight(page: Page): Promise<Record<string, unknown>> {
-  await openTitle(page, query('nb'));
-  await page.keyboard.press('Enter');
+  await keyboard(page).press(page.locator('#next .button.primary'));
   await inPhase(page, 'pre-flight');
   return { ...(await logOf(page)).setup, seed: null };
 }
 
-/** Chooses a file, and waits for the question whether to take it. */
+/** Chooses a file in the browser's own dialog. */
 async function offer(page: Page, text: string): Promise<void> {
-  const buffer = Buffer.from(text);
-  await page
-    .locator('#carry input[type=file]')
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+  const chooser = page.waitForEvent('filechooser');
+  await keyboard(page).press(button(page, 'en', 'logbook:carry.open').first());
+  await (await chooser).setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 /** Saves the logbook as a file. @returns its name and its text */
@@ -56,12 +55,12 @@ async function saved(
   language: Language,
 ): Promise<{ readonly name: string; readonly text: string }> {
   const download = page.waitForEvent('download');
-  await button(page, language, 'logbook:carry.save').click();
+  await keyboard(page).press(button(page, language, 'logbook:carry.save'));
   const file = await download;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
-// It is saved by somebody who reads Norwegian, and carried to an empty browser in English.
+// It is saved by somebody who reads Norwegian, and carried to an empty browser in English, by the keyboard alone.
 test('the logbook is carried to an empty browser, and what it replaces comes back', async ({ page }) => {
   test.setTimeout(240_000);
   await SCREENS.logbook(page, query('nb'));
@@ -90,11 +89,11 @@ test('the logbook is carried to an empty browser, and what it replaces comes bac
   await expect(question).toContainText(raw('en', 'logbook:carry.ask.empty'));
   expect(await violationsOf(page)).toEqual([]);
   await expectNoFaults(page, 'logbook replace en', false, TIGHT);
-  await question.getByRole('button', { name: raw('en', 'logbook:carry.ask.take') }).click();
+  await keyboard(page).press(question.getByRole('button', { name: raw('en', 'logbook:carry.ask.take') }));
   await expect(page.locator('dialog[open][data-dialog="exchanged"]')).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await expectNoFaults(page, 'logbook exchanged en', false, TIGHT);
-  await button(page, 'en', 'logbook:carry.done.onward').click();
+  await keyboard(page).press(button(page, 'en', 'logbook:carry.done.onward'));
   await expect(page.locator('.title-panel')).toBeVisible();
   await expect(other.locator('[data-notice="common:notice.exchangedElsewhere"]')).toBeVisible();
   await toLogbook(page, 'en');
@@ -103,8 +102,8 @@ test('the logbook is carried to an empty browser, and what it replaces comes bac
   expect(await nextFlight(page)).toEqual(flight);
 
   await toLogbook(page, 'nb');
-  await button(page, 'nb', 'logbook:carry.takeBack').click();
-  await button(page, 'nb', 'logbook:carry.done.onward').click();
+  await keyboard(page).press(button(page, 'nb', 'logbook:carry.takeBack'));
+  await keyboard(page).press(button(page, 'nb', 'logbook:carry.done.onward'));
   await expect(page.locator('.title-panel')).toBeVisible();
   await toLogbook(page, 'en');
   expect(await told(page)).toEqual(none);
@@ -130,12 +129,13 @@ test('a point of the map opens its sheet, also where a debrief names it as misse
   await SCREENS.logbook(page, 'lng=en');
   const tile = page.locator('.map-tile').first();
   const name = ((await tile.getAttribute('aria-label')) ?? '').split(':')[0] ?? '';
-  await tile.click();
+  await keyboard(page).press(tile);
   const sheet = page.locator('dialog[open][data-dialog="article"]');
   await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(new RegExp(`^${name}$`, 'i'));
   expect(await violationsOf(page)).toEqual([]);
   await expectNoFaults(page, 'article sheet en', false, TIGHT);
   await page.keyboard.press('Escape');
+  await expect(tile).toBeFocused();
   await page.getByRole('button', { name: like('en', 'logbook:flights.debriefOf') }).click();
   await page.locator('#missed .cite').first().click();
   await expect(sheet.locator('.article-met li')).not.toHaveCount(0);

@@ -7,6 +7,7 @@ import { OWN_PRESSES } from '../../scripts/own-seconds.ts';
 import { OWN_CASES } from '../builders/own-case.ts';
 import { zipOf } from '../builders/packs.ts';
 import { expect, listen, test } from './fixtures.ts';
+import { settled } from './hands.ts';
 import { keep, keptText } from './saves.ts';
 import { openPack, toOwn } from './screens.ts';
 import { like, raw } from './words.ts';
@@ -55,11 +56,14 @@ class Keys {
   }
 }
 
-/** From the form of a case to the demo's first slide. */
+/** From the form of a case to the demo's first slide. The next Tab is pressed when a screen is there and has taken the focus, as by a player who looks. */
 async function toWall(page: Page, keys: Keys): Promise<void> {
   await keys.enter('.reading-own .button.primary.wide');
   await expect(page.locator('#cases .own-strip')).toHaveCount(1);
+  await settled(page);
   await keys.enter('.reading-head .button:not(.primary)');
+  await expect(page.locator('.demo-start')).toBeVisible();
+  await settled(page);
   await keys.enter('.demo-start .button.primary');
   await expect(page.locator('.wall')).toHaveAttribute('data-step', 'join');
 }

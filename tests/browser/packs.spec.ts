@@ -17,6 +17,8 @@ for (const language of ['nb', 'en'] as const) {
     await keep(page, {});
     await toOwn(page, language);
     await openPack(page, 'pakke.zip', Buffer.from(zipOf()));
+    // Nobody else is led to it.
+    await expect(page.getByText(raw(language, 'own:open.flyAlone'))).toBeVisible();
     await page.getByRole('button', { name: raw(language, 'own:open.fly'), exact: true }).click();
     await inPhase(page, 'pre-flight');
     await expect(page.locator('.pre-flight-part').first()).toContainText('Vår egen');
@@ -61,7 +63,7 @@ for (const language of ['nb', 'en'] as const) {
 const MOST_WORK = 100;
 
 test('the page answers while packs are opened or refused, whatever they are', async ({ page, browser }) => {
-  await page.goto('./?debug&tier=words&muted=on');
+  await page.goto('./?debug&ahead=off&tier=words&muted=on');
   await page.waitForFunction(() => window.flightDeck !== undefined);
   const whole = [
     sent(['a zip', companyZip('consulting', 'Kvistholm')]),

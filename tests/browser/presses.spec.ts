@@ -11,7 +11,7 @@ import { like, raw } from './words.ts';
 
 /** Three kinds of hands, each over a quarter of its own; at this speed a press has settled after a sixth of a second. */
 const FLIGHTS = { mouse: 4, touch: 11, keyboard: 23 } as const;
-const QUERY = 'debug&pace=relaxed&speed=3&tier=words&lng=nb&schedule=demo&stop=3';
+const QUERY = 'debug&ahead=off&pace=relaxed&speed=3&tier=words&lng=nb&schedule=demo&stop=3';
 
 for (const [kind, seed] of Object.entries(FLIGHTS) as [keyof typeof FLIGHTS, number][]) {
   test.describe(kind, () => {

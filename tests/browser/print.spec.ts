@@ -71,13 +71,13 @@ async function loosePages(page: Page, sheets: readonly Sheet[]): Promise<string[
 
 for (const lng of ['nb', 'en'] as const) {
   test(`every paper is whole on A4 and on Letter, ${lng}`, async ({ page }) => {
-    await page.goto(`./?debug&print=guide&seed=2026&tier=words&lng=${lng}`);
+    await page.goto(`./?debug&ahead=off&print=guide&seed=2026&tier=words&lng=${lng}`);
     await expect(page.locator('.guide-objections tbody tr').first()).toBeVisible();
     await page.setViewportSize({ width: A4_WIDE, height: 1000 });
     const show = async (paper: Printable) => {
       // Those with answers open in a window of their own, at this address.
       if (hasAnswers(paper)) {
-        await page.goto(`./?debug&print=${paper}&seed=2026&tier=words&lng=${lng}`);
+        await page.goto(`./?debug&ahead=off&print=${paper}&seed=2026&tier=words&lng=${lng}`);
         await expect(page.locator('.paper-sheet').first()).toBeVisible();
         return;
       }
@@ -103,7 +103,7 @@ for (const lng of ['nb', 'en'] as const) {
     // The demo's key of every quarter that is offered, with its longest calls.
     for (const { company, seed } of TESTED_DEMOS) {
       await page.emulateMedia({ media: 'screen' });
-      await page.goto(`./?debug&print=demo&company=${company}&seed=${seed}&tier=words&lng=${lng}`);
+      await page.goto(`./?debug&ahead=off&print=demo&company=${company}&seed=${seed}&tier=words&lng=${lng}`);
       await expect(page.locator('.demo-key-strip')).toHaveCount(4);
       await page.emulateMedia({ media: 'print' });
       expect.soft(await stickingOut(page), `demo ${seed}`).toEqual([]);
@@ -133,7 +133,7 @@ for (const lng of ['nb', 'en'] as const) {
     }
     // The longest book there is: of the storm route, with sixty cards.
     await page.emulateMedia({ media: 'screen' });
-    await page.goto(`./?debug&print=book&company=storm&seed=2026&tier=words&lng=${lng}`);
+    await page.goto(`./?debug&ahead=off&print=book&company=storm&seed=2026&tier=words&lng=${lng}`);
     await expect(page.locator('.book-card').first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     const format = lng === 'nb' ? 'A4' : 'Letter';

@@ -7,12 +7,22 @@ import { SCREENS } from './screens.ts';
 
 const ITEMS = 20;
 
-/** Opens the check ride of a new player from the title, and begins. */
-export async function beginRide(page: Page, query: string): Promise<void> {
+/** Opens the first page of a new player's check ride from the title. */
+export async function toRide(page: Page, query: string): Promise<void> {
   await SCREENS.ride(page, query);
   await expect(page.locator('.reading-ride')).toBeVisible();
+}
+
+/** Begins the ride whose first page is shown, or carries it on. */
+export async function beginHere(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.locator('.ride-text')).toBeFocused();
+}
+
+/** Opens the check ride of a new player from the title, and begins. */
+export async function beginRide(page: Page, query: string): Promise<void> {
+  await toRide(page, query);
+  await beginHere(page);
 }
 
 /** Loads the page anew and rides on, or begins the next ride: what is kept stays. */
@@ -20,8 +30,7 @@ export async function rideOn(page: Page, query: string): Promise<void> {
   await openTitle(page, query);
   await page.locator('[data-way="ride"]').click();
   await expect(page.locator('.reading-ride')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.ride-text')).toBeFocused();
+  await beginHere(page);
 }
 
 /** Answers from the item shown up to another by the keyboard. @param key what to press for a text */

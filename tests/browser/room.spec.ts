@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { filesIn } from '../../scripts/package/folder.ts';
+import { roomAddresses } from '../../scripts/room/address.ts';
+import { qrLines } from '../../scripts/room/qr.ts';
 import { qrDrawing } from '../../src/panels/parts/qr.ts';
 import { expect, test } from './fixtures.ts';
 import { hosted } from './host.ts';
@@ -48,6 +50,15 @@ test('sixty machines load all of the game at once, and every file comes whole', 
     // The browser's own prompt, on every machine.
     for (const words of ['Chrome, Edge eller en annen Chromium', 'Chrome, Edge or another Chromium'])
       expect(said).toContain(words);
+    // The address on the wall leads to the game, and the code beside it says the same.
+    const [room] = /(?<=Rommet \/ The room: +)http:\S+/.exec(said) ?? [null];
+    if (room === null) expect(roomAddresses()).toEqual([]);
+    else {
+      const drawn = qrLines(room, false).map((line) => `  ${line}`.trimEnd());
+      expect(said).toContain(drawn.join('\n'));
+      const page = await fetchFile(room, '', new Agent());
+      expect(page.toString()).toContain(`<meta name="room-address" content="${room}">`);
+    }
     const paths = [...GAME.keys()].filter((path) => path !== 'index.html');
     // A browser has six connections to a host.
     const load = async () => {

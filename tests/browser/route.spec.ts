@@ -124,7 +124,7 @@ for (const company of ['agency', 'consulting'])
   test(`of ${company} alone the files are fetched before its first strip`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await begin(page, `lng=nb&seed=1&company=${company}`);
+    await begin(page, `lng=nb&seed=1&ahead=on&company=${company}`);
     await page.keyboard.press('Enter');
     await inPhase(page, 'pre-flight');
     await page.keyboard.press('Enter');

@@ -103,12 +103,16 @@ export async function keep(page: Page, { flight, settings, flightsFlown = 0, cas
   });
 }
 
-/** Opens the title screen. */
+/**
+ * Opens the title screen. What lies behind it is fetched when it is wanted, unless the query says otherwise: most of what a page fetches ahead is
+ * of screens that a test never sees, and takes longer than the title itself.
+ */
 export async function openTitle(page: Page, query: string): Promise<void> {
   // Fast, except in tests of the week's clock, which set their own speed.
   const speed = query.includes('speed=') ? '' : 'speed=200&';
+  const ahead = query.includes('ahead=') ? '' : 'ahead=off&';
   // Does not wait for the pictures: the title is usable before they are loaded.
-  await page.goto(`./?debug&${speed}${query}`, { waitUntil: 'commit' });
+  await page.goto(`./?debug&${ahead}${speed}${query}`, { waitUntil: 'commit' });
   await page.locator('.title-panel .button.primary').waitFor();
 }
 

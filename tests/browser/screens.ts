@@ -117,7 +117,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   trainer: (page, query) => titleWay(page, query, 'trainer'),
   // From the trainer's page it opens in a window of its own, at this address.
   'answer-key': async (page, query) => {
-    const asked = new URLSearchParams({ debug: '', seed: '2026', tier: 'words', print: 'key' });
+    const asked = new URLSearchParams({ debug: '', ahead: 'off', seed: '2026', tier: 'words', print: 'key' });
     for (const [name, value] of new URLSearchParams(query)) asked.set(name, value);
     await page.goto(`./?${asked.toString()}`);
     await expect(page.locator('.key-strip').first()).toBeVisible();
@@ -125,7 +125,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   'run-sheet': (page, query) => paper(page, query, 1),
   // The book has everything that a sheet may have.
   printed: async (page, query) => {
-    await page.goto(`./?debug&print=book&seed=2026&tier=words&${query}`);
+    await page.goto(`./?debug&ahead=off&print=book&seed=2026&tier=words&${query}`);
     await expect(page.locator('.book-card').first()).toBeVisible();
   },
   ride: (page, query, picture) => titleWay(page, query, 'ride', picture),
@@ -138,20 +138,20 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   },
   // At its fullest: a divided room, counted.
   demo: async (page, query) => {
-    await page.goto(`./?debug&speed=200&${query}&demo=wall`, { waitUntil: 'commit' });
+    await page.goto(`./?debug&ahead=off&speed=200&${query}&demo=wall`, { waitUntil: 'commit' });
     await expect(page.locator('.wall')).toBeVisible();
     for (const key of ['Enter', 't', 'c', 'PageDown']) await page.keyboard.press(key);
     await expect(page.locator('.wall-bar')).toBeVisible();
   },
   'vote-card': async (page, query) => {
-    await page.goto(`./?debug&speed=200&tier=words&${query}&vote=on`);
+    await page.goto(`./?debug&ahead=off&speed=200&tier=words&${query}&vote=on`);
     await expect(page.locator('.vote-face')).toHaveCount(2);
   },
   // Beside a wall in another window, which it follows.
   'demo-notes': async (page, query) => {
     const wall = await page.context().newPage();
     await SCREENS.demo(wall, query);
-    await page.goto(`./?debug&speed=200&${query}&demo=notes`, { waitUntil: 'commit' });
+    await page.goto(`./?debug&ahead=off&speed=200&${query}&demo=notes`, { waitUntil: 'commit' });
     await expect(page.locator('.notes-answer')).toBeVisible();
   },
   // With a case that is being written, and a pack that was refused.
@@ -193,7 +193,7 @@ export const DIALOGS: Readonly<Record<NonNullable<Dialog>, Way>> = {
     await page.keyboard.press('p');
   },
   'offer-school': async (page, query) => {
-    await page.goto(`./?debug&${query}`);
+    await page.goto(`./?debug&ahead=off&${query}`);
     await expect(page.locator('.title-panel')).toBeVisible();
     await page.keyboard.press('Enter');
   },

@@ -35,7 +35,7 @@ test('a sound stopped by the browser runs again at the next gesture, and the but
     'settings/a': sealed('settings', DEFAULT_SETTINGS),
     'progress/a': sealed('progress', { ...DEFAULT_PROGRESS, schoolSeen: true }),
   });
-  await page.goto('./?debug&lng=en&tier=words&schedule=demo&pace=relaxed&timer=0&speed=200');
+  await page.goto('./?debug&ahead=off&lng=en&tier=words&schedule=demo&pace=relaxed&timer=0&speed=200');
   const button = (key: 'soundOn' | 'soundStopped' | 'soundOff') =>
     page.getByRole('button', { name: raw('en', `common:title.${key}`), exact: true });
   await page.locator('.title-panel').waitFor();

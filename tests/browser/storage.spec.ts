@@ -12,7 +12,7 @@ import { keep } from './saves.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const MOMENTS = 20;
-const QUERY = 'debug&schedule=demo&speed=20&tier=words&pace=relaxed&school=off&lng=en&muted=1';
+const QUERY = 'debug&ahead=off&schedule=demo&speed=20&tier=words&pace=relaxed&school=off&lng=en&muted=1';
 const notice = (page: Page, kind: string) => page.locator(`[data-notice="common:notice.${kind}"]`);
 const notices = (page: Page) => page.locator('[data-notice^="common:notice.storage"]');
 
@@ -178,7 +178,7 @@ test(`two tabs keep both flights at ${MOMENTS} moments, both are offered, and bo
   await other.keyboard.press('l');
   await expect(other.locator('html')).toHaveAttribute('lang', 'nb');
   const next = await page.context().newPage();
-  await next.goto('./?debug&tier=words');
+  await next.goto('./?debug&ahead=off&tier=words');
   await expect(next.locator('html')).toHaveAttribute('lang', 'nb');
   await expect(next.locator('.title-tools [aria-pressed=true]')).toHaveCount(1);
   await next.getByRole('button', { name: 'den andre turen' }).click();

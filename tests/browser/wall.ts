@@ -74,14 +74,51 @@ function faultsOf(page: Page, more: Parts): Promise<string[]> {
       });
       if (wanted.length === 0) missing.push(`nothing is asked of «${step}»`);
       const parts = wanted.map(([part]) => part).join(', ');
-      const outside = [...document.querySelectorAll(parts)].flatMap((element) => {
+      const all = [...document.querySelectorAll(parts)].filter((one) => one.getClientRects().length > 0);
+      const outside = all.flatMap((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
         const whole = left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
-        const fits = element.scrollWidth <= element.clientWidth + 1;
+        const isOpen = getComputedStyle(element).overflowY === 'visible';
+        const fits =
+          element.scrollWidth <= element.clientWidth + 1 &&
+          (isOpen || element.scrollHeight <= element.clientHeight + 1);
         return whole && fits
           ? []
           : [`${element.className} is cut: ${[left, top, right, bottom].map(Math.round).join(' ')}`];
       });
+      // Of each part all that is drawn of it, also where it grows out of its box. Phrases share the lines of their call.
+      const drawn = all
+        .filter((element) => getComputedStyle(element).display !== 'inline')
+        .map((element) => {
+          const { top, bottom, left, right } = element.getBoundingClientRect();
+          const lines: DOMRect[] = [];
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            if (walker.currentNode.parentElement?.closest('.unseen') !== null) continue;
+            const range = document.createRange();
+            range.selectNode(walker.currentNode);
+            lines.push(...range.getClientRects());
+          }
+          return {
+            element,
+            top: Math.min(top, ...lines.map((line) => line.top)),
+            bottom: Math.max(bottom, ...lines.map((line) => line.bottom)),
+            left,
+            right,
+          };
+        });
+      const over = drawn.flatMap((one, i) =>
+        drawn.slice(i + 1).flatMap((other) => {
+          if (one.element.contains(other.element) || other.element.contains(one.element)) return [];
+          const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+          const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+          return across > 2 && down > 2
+            ? [
+                `${one.element.className} and ${other.element.className} lie over each other by ${Math.round(down)}`,
+              ]
+            : [];
+        }),
+      );
       const small = [...document.querySelectorAll(read)].flatMap((part) => {
         const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
         const found: string[] = [];
@@ -94,7 +131,7 @@ function faultsOf(page: Page, more: Parts): Promise<string[]> {
         }
         return found;
       });
-      return [...missing, ...outside, ...small];
+      return [...missing, ...outside, ...over, ...small];
     },
     [SEEN, more, READ, NOT_READ] as const,
   );

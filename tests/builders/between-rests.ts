@@ -1,7 +1,7 @@
 // How much is done between two rests of work that is done in pieces, in what costs time: whoever reads a file may rest there, so that a page answers.
 
 import { Unzip } from 'fflate';
-import { Composer, type CST, Parser } from 'yaml';
+import { Composer, type CST, Parser, YAMLMap } from 'yaml';
 
 /** So much of each, in one piece. */
 export interface Work {
@@ -13,10 +13,12 @@ export interface Work {
   readonly valued: number;
   /** Bytes that are unpacked. */
   readonly unpacked: number;
+  /** Signs that are looked at one by one, and lines that are looked for: to know where something stands. */
+  readonly sought: number;
 }
 
 type Counts = { -readonly [Sort in keyof Work]: Work[Sort] };
-const NONE: Work = { parsed: 0, made: 0, valued: 0, unpacked: 0 };
+const NONE: Work = { parsed: 0, made: 0, valued: 0, unpacked: 0, sought: 0 };
 
 /** All signs and words of a token. */
 function countIn(token: unknown): number {
@@ -31,6 +33,8 @@ function counting<T>(counts: Counts, work: () => T): T {
   const { next: make } = Composer.prototype;
   const { parse: value } = JSON;
   const { push } = Unzip.prototype;
+  const { charCodeAt: signAt, indexOf } = String.prototype;
+  const { get } = YAMLMap.prototype;
   Parser.prototype.next = function (lexeme) {
     counts.parsed += 1;
     return parse.call(this, lexeme);
@@ -43,6 +47,22 @@ function counting<T>(counts: Counts, work: () => T): T {
     counts.valued += 1;
     return value(text) as unknown;
   };
+  const seeking: Pick<string, 'charCodeAt' | 'indexOf'> = {
+    charCodeAt(this: string, at) {
+      counts.sought += 1;
+      return signAt.call(this, at);
+    },
+    indexOf(this: string, sought, from) {
+      if (sought === '\n') counts.sought += 1;
+      return indexOf.call(this, sought, from);
+    },
+  };
+  Object.assign(String.prototype, seeking);
+  // It goes through its items until it has found the name.
+  YAMLMap.prototype.get = function (this: YAMLMap, name: unknown, isNode?: boolean) {
+    counts.sought += this.items.length;
+    return Reflect.apply(get, this, [name, isNode]) as unknown;
+  } as typeof get;
   // It hands what it has left over to itself.
   let isWithin = false;
   Unzip.prototype.push = function (chunk, final) {
@@ -62,6 +82,8 @@ function counting<T>(counts: Counts, work: () => T): T {
     Composer.prototype.next = make;
     JSON.parse = value;
     Unzip.prototype.push = push;
+    Object.assign(String.prototype, { charCodeAt: signAt, indexOf });
+    YAMLMap.prototype.get = get;
   }
 }
 

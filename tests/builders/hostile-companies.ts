@@ -71,7 +71,7 @@ export const HOSTILE_COMPANIES: readonly (readonly [what: string, bytes: Uint8Ar
   ['a record that is always full', withCompany({ records: { price: { usual: 0.9, delta: 0.9 } } }), 'far'],
   ['two bosses', withCompany({ people: { jonas: { boss: true } } }), 'oneBoss'],
   ['nobody known', withCompany({ people: { 'nobody at all': {} } }), 'plainName'],
-  ['a hundred people', withCompany({ people: crowd() }), 'most'],
+  ['a hundred people', withCompany({ people: numbered(100, { pitch: 1 }) }), 'most'],
   ['a view from elsewhere', withCompany({ view: 'https://example.org/x.png' }), 'oneOf'],
   ['a field that does something', withCompany({ script: 'alert(1)' }), 'noField'],
   ['a person that nobody has heard of in texts', withTexts({ people: { nobody: 'Ingen' } }), 'unused'],
@@ -79,6 +79,10 @@ export const HOSTILE_COMPANIES: readonly (readonly [what: string, bytes: Uint8Ar
   ['braces that hold more', name('{{ name, uppercase }}'), 'braces'],
   ['braces that nothing fills', name('{{secret}}'), 'noNameFigure'],
   ['signs that turn the writing round', name('Nord\u202elys'), 'signs'],
+  ['people without end', withCompany({ people: numbered(5000, { pitch: 1 }) }), 'many'],
+  ['texts without end', withTexts({ people: numbered(5000, 'Kari') }), 'many'],
+  ['900 fields that nobody knows', withCompany(numbered(900, 1)), 'noField'],
+  ['900 numbers in the place of texts', withTexts({ people: numbered(900, 1) }), 'text'],
   ['a name without end', name('x'.repeat(100_000)), 'longText'],
   ['an empty name', name(' '), 'emptyText'],
   ['a list in the place of a name', withTexts({ company: { name: ['x'] } }), 'text'],
@@ -102,8 +106,8 @@ function bentRemedies(price: number): Tree {
   return { price: { ...remedies['price'], ease: { ...remedies['price']?.['ease'], price } } };
 }
 
-function crowd(): Tree {
-  return Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`p${i}`, { pitch: 1 }]));
+function numbered(count: number, value: unknown): Tree {
+  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${i}`, value]));
 }
 
 function storyCalled(id: string): Uint8Array {

@@ -1,7 +1,7 @@
 // Packs that nobody should have to open: hostile ones, and whole ones that were changed by accident.
 
 import { strToU8, zipSync } from 'fflate';
-import { LONGEST_YAML, LONGEST_YAML_TEXT } from '../../src/content/packs/limits.ts';
+import { LONGEST_YAML, LONGEST_YAML_TEXT, MOST_CASES, MOST_JSON } from '../../src/content/packs/limits.ts';
 import { uniform } from '../../src/quarter/draws.ts';
 import { OWN_CASE } from './own-case.ts';
 import { CASES, jsonOf, yamlOf, zipOf } from './packs.ts';
@@ -96,6 +96,37 @@ function lying(): Uint8Array {
   return bytes;
 }
 
+const many = (count: number, line: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => line(i)).join('\n');
+/** Cases of nothing but fields that nobody knows. */
+const unknownCases = Array.from({ length: MOST_CASES }, () =>
+  Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`x${i}`, i])),
+);
+
+/** Each with a fault or more on every line, so that the lines have to be known: to look each of them up took seconds. */
+const FAULTY_LINES: readonly (readonly [what: string, bytes: Uint8Array, kind: string])[] = [
+  ['a name 20,000 times', text(`{"pack": 1,\n${many(20_000, () => '"x": 1,')}\n"x": 1}`), 'twice'],
+  [
+    '10,000 names, each twice',
+    text(`{"pack": 1,\n${many(20_000, (i) => `"x${i % 10_000}": 1,`)}\n"y": 1}`),
+    'twice',
+  ],
+  ['10,000 fields', text(`{"pack": 1,\n${many(10_000, (i) => `"x${i}": 1,`)}\n"y": 1}`), 'many'],
+  ['900 unknown fields', text(`{"pack": 1,\n${many(900, (i) => `"x${i}": 1,`)}\n"y": 1}`), 'unknown'],
+  ['cases of unknown fields', jsonOf({ pack: 1, cases: unknownCases }), 'unknown'],
+  ['a name 10,000 times in YAML', text(`pack: 1\n${many(10_000, () => 'x: 1')}\n`), 'yaml'],
+  ['5,000 names, each twice in YAML', text(`pack: 1\n${many(10_000, (i) => `x${i % 5000}: 1`)}\n`), 'yaml'],
+  ['10,000 fields in YAML', text(`pack: 1\n${many(10_000, (i) => `x${i}: 1`)}\n`), 'many'],
+  ['900 unknown fields in YAML', text(`pack: 1\n${many(900, (i) => `x${i}: 1`)}\n`), 'unknown'],
+  ['cases of unknown fields in YAML', yamlOf({ pack: 1, cases: unknownCases }), 'unknown'],
+  ['100,000 lines of nothing', text(`{"pack": 1,${'\n'.repeat(100_000)}"x": 1}`), 'unknown'],
+  [
+    'more values than are read',
+    jsonOf({ pack: 1, cases: Array.from({ length: MOST_JSON }, (_, i) => i) }),
+    'json',
+  ],
+];
+
 /** Each with the kind of fault that it is refused for. */
 export const HOSTILE: readonly (readonly [what: string, bytes: Uint8Array, kind: string])[] = [
   ['a prototype by name', text('{"pack": 1, "__proto__": {"polluted": true}, "cases": []}'), 'json'],
@@ -147,4 +178,5 @@ export const HOSTILE: readonly (readonly [what: string, bytes: Uint8Array, kind:
   ['an empty file', text(' \n'), 'empty'],
   ['a zip cut in two', zipOf().slice(0, 400), 'zip'],
   ['a program in a zip', zipOf({ 'pakke/run.exe': text('MZ') }), 'unknown'],
+  ...FAULTY_LINES,
 ];

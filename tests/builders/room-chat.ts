@@ -15,6 +15,9 @@ export interface RoomChat {
 /** How many of each kind a chat has: 300 codes. */
 export const ROOM_CHAT = { taken: 230, double: 30, damaged: 30, otherQuarter: 5, foreign: 5 } as const;
 
+/** So many of the codes of other quarters are of this one with other stories. */
+const OLDER_STORIES = 2;
+
 /** The chat of a room that has flown a quarter of the startup. */
 export function roomChat(flown: FlightSetup): RoomChat {
   const quarter = classQuarter(flown, startup);
@@ -30,7 +33,11 @@ export function roomChat(flown: FlightSetup): RoomChat {
     .map((code) => code.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
   const elsewhere = classQuarter(setup({ seed: flown.seed + 5, flightNumber: 2 }), startup);
   const [theirs = []] = codesOf(elsewhere, ['coin']);
-  const otherQuarter = Array.from({ length: ROOM_CHAT.otherQuarter }, (_, i) => codeOf(theirs, elsewhere, i));
+  // Some of them of the same quarter, as it was before its stories were told otherwise.
+  const told = { ...quarter, setup: { ...quarter.setup, contentVersion: 'older' } };
+  const otherQuarter = Array.from({ length: ROOM_CHAT.otherQuarter }, (_, i) =>
+    i < OLDER_STORIES ? codeOf(answers[0] ?? [], told, i) : codeOf(theirs, elsewhere, i),
+  );
   // As an earlier edition has made them for the same quarter.
   const before = { ...quarter, setup: { ...quarter.setup, rules: quarter.setup.rules - 1 } };
   const foreign = Array.from({ length: ROOM_CHAT.foreign }, (_, i) => codeOf(answers[0] ?? [], before, i));

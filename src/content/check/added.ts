@@ -21,6 +21,7 @@ import { checkScenarioTexts, checkSameFigures } from './scenario.ts';
 import { aloneParts } from './words-alone.ts';
 import { checkSpread } from './spread.ts';
 import type { Trial } from './trial.ts';
+import { checkVoices } from './voices.ts';
 import { LANGUAGES, Words } from './words.ts';
 
 /** The added scenarios beside the company's, with what is needed to show them. */
@@ -129,6 +130,7 @@ export function* checkAdded(
     for (const one of words) {
       checkSpread(checker, content, one);
       checkRemedyLengths(checker, content, one);
+      checkVoices(checker, content, one);
       yield;
       yield* aloneParts(checker, one.file, [{ content, words: one, trial }]);
     }

@@ -8,8 +8,8 @@ import type { CompanyContent, TextTree } from '../types.ts';
 import { COMPANY_KEYS } from '../company-keys.ts';
 import { placeholders } from '../wording.ts';
 import type { Checker } from './checker.ts';
-import { checkDials } from './dials.ts';
 import { checkNames, wantedNames } from './names.ts';
+import { checkOwnWords } from './own-words.ts';
 import { LANGUAGES, type Words } from './words.ts';
 
 /** What the words of a company may name in braces, by their part. */
@@ -21,7 +21,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   dials: ['segment'],
 };
 /** Parts of which not every text has to be there, or whose texts are checked by a rule of their own. */
-const FREE: readonly string[] = ['titles', 'dials'];
+const FREE: readonly string[] = ['titles', 'dials', 'departments'];
 /** Braces that hold more than a name, and what would take in another text. */
 const STRANGE = /\$t\(|\{\{(?!\w+\}\})/;
 
@@ -74,7 +74,7 @@ export function checkCompanyWords(
         checkFilled(checker, words, part, path);
       }
   }
-  checkDials(checker, all);
+  checkOwnWords(checker, all);
 }
 
 /** True for a path that the pack itself has written. */

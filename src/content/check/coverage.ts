@@ -4,7 +4,7 @@
 import type { FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import { isPlayed, isShared } from '../article.ts';
-import { type Row, formsOf } from './table.ts';
+import { type Form, type Row, FORMS, formsOf } from './table.ts';
 
 /** A company as far as its coverage goes. */
 export interface Covering {
@@ -17,7 +17,12 @@ export interface Coverage {
   readonly rows: { readonly played: number; readonly all: number };
   readonly pairs: { readonly played: number; readonly all: number };
   /** Of every row that goes from seat to seat, the forms of handoff in which it can be played. */
-  readonly forms: { readonly played: number; readonly all: number };
+  readonly forms: {
+    readonly played: number;
+    readonly all: number;
+    /** The rows that go from seat to seat and cannot be played in every form, by the forms in which they can. */
+    readonly fewer: readonly { readonly rows: readonly string[]; readonly forms: readonly Form[] }[];
+  };
 }
 
 /** Where problems of the table are told. */
@@ -39,6 +44,16 @@ function areTwins(told: readonly Told[], row: Row, other: Row): boolean {
         (two) => two.company === one.company && two.scenario.id === one.scenario.twin && plays(two, other),
       ),
     );
+}
+
+/** The rows that are played in some forms of handoff and not in all, those with the same forms together. */
+function fewerForms(rows: readonly Row[]): Coverage['forms']['fewer'] {
+  const fewer = rows.filter((row) => formsOf(row).length > 0 && formsOf(row).length < FORMS.length);
+  const ways = new Map(fewer.map((row) => [formsOf(row).join(), formsOf(row)]));
+  return [...ways].map(([way, forms]) => ({
+    rows: fewer.filter((row) => formsOf(row).join() === way).map(({ id }) => id),
+    forms,
+  }));
 }
 
 /**
@@ -111,6 +126,7 @@ export function checkCoverage(
       played: forms.filter(({ row, form }) => playing(row).some(({ scenario }) => scenario.handoff === form))
         .length,
       all: forms.length,
+      fewer: fewerForms(rows),
     },
     rows: { played: rows.filter((row) => playing(row).length > 0).length, all: rows.length },
     pairs: {

@@ -22,13 +22,17 @@ const SHORTEST = 4;
 /** What stands before the last part of a compound has so many letters at least: «lanserings-dato», but not «av-talt». */
 const HEAD = 4;
 
-const wordsOf = (text: string, language: Language): string[] =>
+/** The words of a text that are long enough to tell something, in small letters, without its placeholders. */
+export const wordsIn = (text: string): string[] =>
   (
     text
       .replaceAll(/\{\{\w+\}\}/gu, ' ')
       .toLowerCase()
       .match(/[\p{L}’]+/gu) ?? []
-  ).filter((word) => word.length >= SHORTEST && !OF_ANY[language].test(word));
+  ).filter((word) => word.length >= SHORTEST);
+
+const wordsOf = (text: string, language: Language): string[] =>
+  wordsIn(text).filter((word) => !OF_ANY[language].test(word));
 
 /** True for two forms of one word, and for a word and a compound that ends in it: «datoen», «lanseringsdato». */
 export function areAlike(one: string, other: string): boolean {

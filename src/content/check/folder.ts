@@ -8,16 +8,18 @@ import { type TextFile, readTexts } from '../text-file.ts';
 import type { Content } from '../types.ts';
 import { Checker } from './checker.ts';
 import { type PlaceOf, WHOLE, checkCounts, checkPlaces, checkRows, checkTwins } from './data.ts';
-import { checkDials } from './dials.ts';
 import { checkEvidence } from './evidence.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
+import { checkHints } from './hints.ts';
 import { checkNames } from './names.ts';
+import { checkOwnWords } from './own-words.ts';
 import { COMPANY_KEYS } from '../company-keys.ts';
 import { checkRemedyLengths } from './remedies.ts';
 import { checkSameFigures, checkScenarioTexts } from './scenario.ts';
 import { checkSpread } from './spread.ts';
 import type { Row } from './table.ts';
 import type { Trial, TrialOf } from './trial.ts';
+import { checkVoices } from './voices.ts';
 import { LANGUAGES, type Language, Words, byLanguage } from './words.ts';
 import { say } from '../said.ts';
 import { type AloneBySort, type Read, checkAlone } from './words-alone.ts';
@@ -162,15 +164,18 @@ export function checkPack(files: PackFiles, { rows, glossary, schedules, trialOf
     checkKeys(checker, content, words);
     checkSpread(checker, content, words);
     checkRemedyLengths(checker, content, words);
+    checkVoices(checker, content, words);
     const source = pack.texts.get(words.language);
     if (source !== undefined)
       checkGlossary(checker, words.file, source, rulesFor(glossary, words.language, 'companies'));
   }
-  checkDials(checker, all);
+  checkOwnWords(checker, all);
   for (const scenario of content.scenarios) {
     for (const words of all) {
       checkScenarioTexts(checker, scenario, words, trial, content.segments, yaml);
-      if (!scenario.storm) checkEvidence(checker, scenario, words);
+      if (scenario.storm) continue;
+      checkEvidence(checker, scenario, words);
+      checkHints(checker, scenario, words);
     }
     checkSameFigures(checker, scenario, all);
   }

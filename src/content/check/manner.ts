@@ -17,12 +17,19 @@ const OWN_FIGURE: Readonly<Record<Language, RegExp>> = {
   en: /(NOK|kr) ?\d|(?<![\p{L}\d.,])\d[\d\u00a0 .,]*\s?(%|per ?cent|kroner|customers?|clients?|meetings?|sales|quotes?|proposals?|weeks?|days?|hours?|enquir(y|ies)|of the)(?!\p{L})|half (?:of )?(?:the usual|the normal|before)|twice (?:that|as many|as much|the usual)/iu,
 };
 
+/** The number of a week, in words too: a story comes in any week. «Denne uka to …» and “last week three people …” are none. */
+const OWN_WEEK: Readonly<Record<Language, RegExp>> = {
+  nb: /(?<!\p{L}|(?:forrige|denne|neste|siste|første|hver|per|én|en) )uke (?:\d+|en|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|tretten)(?!\p{L})/iu,
+  en: /(?<!\p{L}|(?:last|this|next|each|every|per|first|one|a|that) )week (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?!\p{L})/iu,
+};
+
 /** What a line of the log may name besides the facts of its strip. */
 const LINE_FACTS: readonly string[] = ['hits', 'cases'];
 
 /** The figure that a text writes itself; undefined where it writes none. */
 export function ownFigure(text: string, language: Language): string | undefined {
-  return OWN_FIGURE[language].exec(text.replaceAll(/\{\{\w+\}\}/g, '·'))?.[0];
+  const plain = text.replaceAll(/\{\{\w+\}\}/g, '·');
+  return (OWN_FIGURE[language].exec(plain) ?? OWN_WEEK[language].exec(plain))?.[0];
 }
 
 /** Every text that the scenario needs has to be there, each of a suitable length, and none that it does not know. */

@@ -19,10 +19,12 @@ const WAYS: Readonly<Record<Form, Seats>> = {
   circle: ['analyst', 'som', 'analyst'],
 };
 
+export const FORMS = Object.keys(WAYS) as readonly Form[];
+
 /** The forms of handoff that can play a row: those that go its way from seat to seat, perhaps before or after another leg. */
 export function formsOf({ seats }: Row): readonly Form[] {
   const along = (way: Seats) => way.some((_, from) => seats.every((seat, i) => seat === way[from + i]));
-  return (Object.keys(WAYS) as Form[]).filter((form) => seats.length > 1 && along(WAYS[form]));
+  return FORMS.filter((form) => seats.length > 1 && along(WAYS[form]));
 }
 
 /** The rows by id. @param text the file, one row a line */

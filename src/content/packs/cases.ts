@@ -60,6 +60,8 @@ export function* casesFrom(shape: Shape, piece: Piece): Generator<undefined, Own
   }
   const cases: OwnCase[] = [];
   for (const item of items) {
+    // The pack is refused, and what else is the matter with it is not told.
+    if (shape.isFull) return [];
     const own = caseFrom(shape, item);
     if (own !== null && cases.some(({ id }) => id === own.id))
       shape.fault('twice', item, { name: own.id }, ['id']);

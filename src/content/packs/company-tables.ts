@@ -41,7 +41,10 @@ const model = modelTable
   })
   .partial();
 
-const people = z.record(personId, z.strictObject({ pitch: pitch.optional(), boss: z.boolean().optional() }));
+const people = z.record(
+  personId,
+  z.strictObject({ pitch: pitch.optional(), boss: z.boolean().optional(), asks: z.boolean().optional() }),
+);
 
 /** `company:` of a pack, or its company.yaml. `id`, `order`, `ready` and `route` of a company's folder are read, and mean nothing in a pack. */
 export const packCompanyTable = z.strictObject({

@@ -109,9 +109,13 @@ function* missingIn({
 /** The people of both. */
 function peopleOf(written: CompanyTables['people'], base: CompanyData['people']): Record<string, Person> {
   const all: Record<string, Person> = { ...base };
-  for (const [person, { pitch, boss }] of Object.entries(written ?? {})) {
+  for (const [person, { pitch, boss, asks }] of Object.entries(written ?? {})) {
     const before = base[person];
-    all[person] = { pitch: pitch ?? before?.pitch ?? 1, boss: boss ?? before?.boss ?? false };
+    all[person] = {
+      pitch: pitch ?? before?.pitch ?? 1,
+      boss: boss ?? before?.boss ?? false,
+      asks: asks ?? before?.asks ?? true,
+    };
   }
   return all;
 }

@@ -7,6 +7,7 @@ import type { CaseFault } from '../own-check.ts';
 /** What concerns a file as a whole or a field of it. */
 export type PlainFault =
   | 'large'
+  | 'unread'
   | 'files'
   | 'fileName'
   | 'zip'

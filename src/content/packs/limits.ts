@@ -13,6 +13,10 @@ export const LONGEST_YAML = 900_000;
 export const MOST_YAML = 100_000;
 /** Characters of one text in a YAML file: what is made of a text is made in one go. */
 export const LONGEST_YAML_TEXT = 4000;
+/** Values in a JSON file: twice those of a pack with as many scenarios as it may have. What is checked in one go is of no more. */
+export const MOST_JSON = 30_000;
+/** Fields of one object, and items of one list: five times the most of our own. */
+export const MOST_IN_ONE = 1000;
 /** Own cases in a pack. */
 export const MOST_CASES = 100;
 /** Scenarios in a pack. */

@@ -2,11 +2,17 @@
 
 import { type PackFault, type PlainFault, faultOf } from './fault.ts';
 import { fieldOf, type Piece } from './parse.ts';
+import { MOST_FAULTS } from './limits.ts';
 import { LONGEST_TEXT } from '../own-check.ts';
 
-/** Collects what is the matter while a pack is taken apart. */
+/** Collects what is the matter while a pack is taken apart, as much of it as is told. */
 export class Shape {
   readonly faults: PackFault[] = [];
+
+  /** True when no more is told: then nothing more has to be looked for. */
+  get isFull(): boolean {
+    return this.faults.length >= MOST_FAULTS;
+  }
 
   fault(
     kind: PlainFault,
@@ -14,7 +20,7 @@ export class Shape {
     values: Readonly<Record<string, string | number>> = {},
     path: readonly PropertyKey[] = [],
   ): void {
-    this.faults.push(faultOf(kind, file, values, lineOf(path)));
+    if (!this.isFull) this.faults.push(faultOf(kind, file, values, lineOf(path)));
   }
 
   /** An object with no other fields than these; null where it is none. */
@@ -24,9 +30,11 @@ export class Shape {
       this.fault('object', piece, { name });
       return null;
     }
-    for (const field of Object.keys(raw))
+    for (const field of Object.keys(raw)) {
+      if (this.isFull) break;
       if (!fields.includes(field))
         this.fault('unknown', piece, { name: field.slice(0, 80), known: fields.join(', ') }, [field]);
+    }
     return piece;
   }
 

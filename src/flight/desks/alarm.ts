@@ -10,7 +10,7 @@ import type { Count } from './causes/types.ts';
 import type { WorkCase } from './work-case.ts';
 
 /** The limits that can be set, as shares. */
-export const LIMITS = [0.2, 0.25, 0.3, 0.45, 0.6, 0.75] as const;
+export const LIMITS = [0.2, 0.25, 0.3, 0.4, 0.5, 0.6] as const;
 
 /** One week of a record in the result's group: its share over this week and the one before. */
 export interface WatchedWeek {

@@ -5,7 +5,7 @@ import { WEEKS } from '../../quarter/quarter.ts';
 import type { Amount } from '../../quarter/remedies.ts';
 import { strengthIn } from '../../quarter/reliefs.ts';
 import { shapesIn } from '../state/pair.ts';
-import type { Choice, Weighed } from '../state/strip.ts';
+import type { Choice, Judged, Weighed } from '../state/strip.ts';
 import type { Trust } from './matter.ts';
 import type { PairOption, RemedyOption } from './types.ts';
 
@@ -90,6 +90,12 @@ function weighBoth(
 /** The best by the figures on the screen. */
 export function bestWeighed<One extends Weighed>(weighed: readonly One[]): One {
   return weighed.reduce((best, one) => (one.net > best.net ? one : best));
+}
+
+/** The choice that a graded decision's sums put first, of those that could be ordered; null where nothing was weighed. */
+export function bestBySum({ weighed }: Pick<Judged, 'weighed'>): Choice | null {
+  const possible = weighed.filter(({ affordable }) => affordable);
+  return possible.length === 0 ? null : bestWeighed(possible).choice;
 }
 
 /** What a careful manager chooses: the best by the figures on the screen, of those that can be ordered. */

@@ -1,5 +1,5 @@
-// Where flawless play could be expected to land a quarter that has not taken off, by that quarter's own luck. Flying it would say so exactly and
-// takes forty times as long; this runs the bare model once, with every matter eased as it is by flawless play on average.
+// Where flawless play, and nobody, could be expected to land a quarter that has not taken off, by that quarter's own luck. Flying it would say so
+// exactly and takes forty times as long; this runs the bare model once, with every matter eased as it is by flawless play on average, or not at all.
 
 import { advance, WEEKS } from '../../quarter/quarter.ts';
 import type { Disturbance } from '../../quarter/types.ts';
@@ -17,10 +17,21 @@ function eased({ planned }: FlightState, matter: Disturbance): Disturbance {
   return { ...matter, reliefs: [relief] };
 }
 
-/** NOK that flawless play could be expected to win ÷ plan. @param state before take-off */
-export function flawlessLanding(state: FlightState): number {
-  let { quarter } = state;
-  quarter = { ...quarter, disturbances: quarter.disturbances.map((one) => eased(state, one)) };
+function landed(state: FlightState, disturbances: Disturbance[]): number {
+  let quarter = { ...state.quarter, disturbances };
   while (quarter.week <= WEEKS) quarter = advance(quarter);
   return landingOf({ ...state, quarter });
+}
+
+/** NOK that flawless play could be expected to win ÷ plan. @param state before take-off */
+export function flawlessLanding(state: FlightState): number {
+  return landed(
+    state,
+    state.quarter.disturbances.map((one) => eased(state, one)),
+  );
+}
+
+/** NOK that are won with nobody in the seats ÷ plan, but for what the crew lifts by itself. @param state before take-off */
+export function emptyLanding(state: FlightState): number {
+  return landed(state, state.quarter.disturbances);
 }

@@ -15,7 +15,7 @@ import type { LogLine } from '../state/log.ts';
 import { type Seen, seenIn, seenWith } from '../rules/seen.ts';
 import { setupIn } from '../rules/start.ts';
 import { drawPlan } from '../schedule/plan.ts';
-import { LAST_NUMBER } from '../schedule/schedules.ts';
+import { LAST_NUMBER, scheduleFor } from '../schedule/schedules.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import { flyByPolicy } from './shadows.ts';
 
@@ -128,9 +128,11 @@ function disturbanceFor(scenario: Scenario, cell: number): Disturbance {
   };
 }
 
-function quarterOnSeedOne({ model }: Content, scenario: Scenario, cell: number, disturbed: boolean) {
+/** The quarter in the week of the call, with the plan of a first flight, as callers name it. */
+function quarterOnSeedOne(content: Content, scenario: Scenario, cell: number, disturbed: boolean) {
   const disturbance = disturbanceFor(scenario, cell);
-  let quarter: QuarterState = createQuarter(model, 1, disturbed ? [disturbance] : []);
+  const plan = content.planFor(scheduleFor(1, content.parts !== null));
+  let quarter: QuarterState = createQuarter(content.model, 1, disturbed ? [disturbance] : [], { plan });
   while (quarter.week < WEEK) quarter = advance(quarter);
   return quarter;
 }

@@ -29,6 +29,12 @@ export function decidingMark(scenario: Scenario): Mark {
   return scenario.storm ? 'a' : scenario.decides;
 }
 
+/** Whether the words that decide were pointed at. @param clue true when the mark is an earlier log that explains the call */
+export function wordsDecide(scenario: FullScenario, mark: string | null, clue: boolean): boolean {
+  // The log of a request says that an order is missing, as its words do.
+  return clue || (mark === 'log' && scenario.handoff === 'request') || mark === scenario.decides;
+}
+
 /**
  * The table of verdicts: seat × deciding words.
  * @param seat where it was stamped
@@ -42,9 +48,7 @@ export function verdictOf(
   mark: Pointed | null,
   clue = false,
 ): Verdict {
-  // The log of a request says that an order is missing, as its words do.
-  const missing = mark === 'log' && scenario.handoff === 'request';
-  const words = clue || missing || mark === scenario.decides;
+  const words = wordsDecide(scenario, mark, clue);
   if (seat === right) return { seat: 'right', words, row: words ? 'right' : 'right-seat-other-words' };
   // A responsibility that the article gives to both roles can be defended in either seat, whatever words were marked.
   if (scenario.defensible) return { seat: 'defensible', words, row: 'defensible' };

@@ -37,9 +37,15 @@ export function atSubtlety(schedule: Schedule, subtlety: number): Schedule {
   };
 }
 
+/** The full strips of a plan, in the order of their calls. */
+export function fullInOrder<Planned extends Pick<PlannedStrip, 'slot' | 'callWeek'>>(
+  planned: readonly Planned[],
+): Planned[] {
+  return planned.filter(({ slot }) => slot !== 'storm').toSorted((a, b) => a.callWeek - b.callWeek);
+}
+
 /**
- * How subtle one strip is: of the full ones the first half, in the order of their calls, is plainer than the flight, and the second subtler. A
- * short strip, which has no desk and no log, is as subtle as the flight.
+ * How subtle one strip is: a full one as its practice lists it. A short strip, which has no desk and no log, is as subtle as the flight.
  * @param planned all strips of the flight
  */
 export function subtletyOf(
@@ -48,11 +54,11 @@ export function subtletyOf(
   id: string,
 ): number {
   if (practice === undefined) return 0; // as for everybody
-  const { subtlety, spread = 0 } = practice; // all alike in flights of before it was drawn by
-  const full = planned.filter(({ slot }) => slot !== 'storm').toSorted((a, b) => a.callWeek - b.callWeek);
+  const { subtlety, calls, spread = 0 } = practice; // all alike in the first flights that were drawn by a practice
+  const full = fullInOrder(planned);
   const place = full.findIndex((strip) => strip.id === id);
   if (place < 0) return subtlety;
-  return subtlety + (place < full.length / 2 ? -spread : spread);
+  return calls?.[place] ?? subtlety + (place < full.length / 2 ? -spread : spread); // flights of before calls were listed
 }
 
 const KEPT = new WeakMap<Practice, Schedule>();

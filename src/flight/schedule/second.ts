@@ -34,7 +34,7 @@ export const second: Schedule = {
     open: 3,
     alibis: ['time', 'place', 'amount'],
     cardKinds: ['curve', 'bars', 'reasons', 'sources', 'documents'],
-    quiet: 0.4,
+    quiet: 0.25,
     louder: 0,
     firstOpened: false,
     digOn: 2,

@@ -86,7 +86,7 @@ export interface DeskRules {
   readonly cardKinds: readonly CardKind[];
   /** In this share of the desks one false suspect is quiet; in the others all are loud. */
   readonly quiet: number;
-  /** By so much more the innocent records of a desk are loud, as a share of what the true one shows; 0 = as it was found by measuring. */
+  /** By so much more the innocent records of a desk are loud, as a share of what the true one shows. With three suspects it takes more. */
   readonly louder: number;
   /** True when one card of the first desk is open from the beginning. */
   readonly firstOpened: boolean;

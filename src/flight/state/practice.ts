@@ -44,10 +44,9 @@ export interface Practice {
   readonly short: readonly string[];
   /** How subtle cues are and how loud the noise is, −1 … 1; 0 = as the schedule has it. */
   readonly subtlety: number;
-  /**
-   * By so much the first half of the full calls is plainer than that, and the second half subtler, as far as the scale goes. Missing in flights of
-   * before it was drawn by.
-   */
+  /** How subtle each full call is, in their order, −1 … 1. Missing in flights of before it was drawn by. */
+  readonly calls?: readonly number[];
+  /** In some of these the first half of the full calls is plainer by so much than the flight, and the second half subtler. No flight is drawn by it any more. */
   readonly spread?: number;
 }
 

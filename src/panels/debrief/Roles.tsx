@@ -5,11 +5,12 @@ import type { Content } from '../../content/index.ts';
 import { type Debrief, DECISIONS_FOR_NUMBERS, type Matrix, type Seat } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { callsign, decimal, headline, seatInside, seatName } from '../parts/say.ts';
+import { callsign, decimal, seatInside, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
 import { Why } from '../parts/Why.tsx';
 import type { Game } from '../ports.ts';
 import { Cite } from '../parts/article/Cite.tsx';
+import { metIn } from '../parts/article/met.ts';
 import { rowName } from '../parts/article/names.ts';
 
 function Cell({ count, hit }: { readonly count: number; readonly hit: boolean }) {
@@ -134,7 +135,12 @@ export function MissedRows({
                 game={game}
                 section={section}
                 rows={[row]}
-                now={() => calls.map((entry) => headline(entry.strip))}
+                now={() =>
+                  metIn(
+                    calls.map((entry) => entry.strip),
+                    content,
+                  )
+                }
               />
             </li>
           );

@@ -6,13 +6,13 @@ import { unawaited } from '../../look/unawaited.ts';
 import { isFramed, saveFile } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
-import type { Carrying, Game } from '../ports.ts';
+import type { Carrying, Game, WrittenLogbook } from '../ports.ts';
 import { Exchanged, Replace } from './Replace.tsx';
 import { holdsText, type Offered } from './holds.ts';
 
 /** What is told under the buttons. */
 type Told =
-  | { readonly kind: 'saved'; readonly name: string; readonly text: string }
+  | ({ readonly kind: 'saved'; readonly name: string } & Pick<WrittenLogbook, 'text' | 'lacks'>)
   | { readonly kind: 'fault'; readonly text: string }
   | null;
 
@@ -22,6 +22,7 @@ function Answer({ told }: { readonly told: Told }) {
   return (
     <div>
       <p>{t('logbook:carry.saved', { name: told.name })}</p>
+      {told.lacks === null ? null : <p class="carry-fault">{t(`logbook:carry.lacks.${told.lacks}`)}</p>}
       <details open={isFramed()}>
         <summary>{t('common:refused.file')}</summary>
         <TextToCopy label={told.name} text={told.text} marked={false} />
@@ -48,7 +49,7 @@ function SetAside({
   const back = async () => ((await aside.takeBack()) ? onDone() : onRefused());
   return (
     <div class="carry-aside">
-      <p>{t('logbook:carry.replaced', { holds: holdsText(aside.holds) })}</p>
+      <p>{t('logbook:carry.replaced', { holds: holdsText(aside.holds) ?? t('logbook:carry.ask.empty') })}</p>
       <button type="button" class="button" onClick={() => unawaited(back())}>
         {t('logbook:carry.takeBack')}
       </button>
@@ -65,17 +66,18 @@ export function Carry({ game }: { readonly game: Game }) {
 
   function tell(next: Told): void {
     setTold(next);
-    if (next !== null)
-      game.announce(next.kind === 'fault' ? next.text : t('logbook:carry.saved', { name: next.name }));
+    if (next === null) return;
+    const lacks =
+      next.kind === 'fault' || next.lacks === null ? '' : ` ${t(`logbook:carry.lacks.${next.lacks}`)}`;
+    game.announce(next.kind === 'fault' ? next.text : t('logbook:carry.saved', { name: next.name }) + lacks);
   }
   const refused = () => tell({ kind: 'fault', text: t('logbook:carry.refused') });
 
   async function save(): Promise<void> {
-    const file = await (await game.carrying()).write();
-    if (file === null) return refused();
-    const name = `${t('logbook:carry.file', { day: file.at.slice(0, 10) })}.json`;
+    const { at, ...file } = await (await game.carrying()).write();
+    const name = `${t('logbook:carry.file', { day: at.slice(0, 10) })}.json`;
     saveFile(name, 'application/json', file.text);
-    return tell({ kind: 'saved', name, text: file.text });
+    tell({ kind: 'saved', name, ...file });
   }
   async function read(file: File): Promise<void> {
     const found = await (await game.carrying()).read(file);

@@ -64,7 +64,7 @@ export function Logbook({ game }: { readonly game: Game }) {
       game.flyable.some(({ id, joined }) => id === company && joined === null),
     ),
     companies: game.flyable.map(({ id }) => id),
-    landed: new Set(history.map(({ company }) => company)),
+    landed: teaching.landed,
   });
   const flights = Math.max(learned.flights, history.length);
   const met = standings.filter(({ standing }) => standing !== 'unseen').length;

@@ -2,17 +2,16 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
-import type { Advice } from '../../learning/index.ts';
 import { ArticleSheet, type Cited } from '../parts/article/ArticleSheet.tsx';
 import { rowName } from '../parts/article/names.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Section } from '../parts/Page.tsx';
 import { routeName } from '../parts/route-name.ts';
-import type { Game } from '../ports.ts';
+import type { Game, PlayersAdvice } from '../ports.ts';
 
 interface Props {
   readonly game: Game;
-  readonly advice: Advice;
+  readonly advice: PlayersAdvice;
   /** The sections of a row. */
   readonly sectionOf: (row: string) => string;
 }

@@ -17,9 +17,17 @@ interface Props {
 /** Both logbooks side by side, and whether to replace the one here. */
 export function Replace({ game, offered, onTake, onLeave }: Props) {
   const [here, setHere] = useState<LogbookHolds | null>(null);
+  /** What was set aside before, and has no place any more once this is set aside. */
+  const [aside, setAside] = useState<string | null>(null);
   const [settings, setSettings] = useState(false);
   useEffect(() => {
-    unawaited(game.carrying().then(async (carrying) => setHere(await carrying.here())));
+    unawaited(
+      game.carrying().then(async (carrying) => {
+        const [now, before] = await Promise.all([carrying.here(), carrying.replaced()]);
+        setHere(now);
+        setAside(before === null || holdsText(now) === null ? null : holdsText(before.holds));
+      }),
+    );
   }, [game]);
   return (
     <Modal
@@ -33,16 +41,17 @@ export function Replace({ game, offered, onTake, onLeave }: Props) {
         <div>
           <dt>{t('logbook:carry.ask.file')}</dt>
           <dd>
-            {holdsText(offered.holds)}{' '}
+            {holdsText(offered.holds) ?? t('logbook:carry.ask.empty')}{' '}
             <span class="fine">{t('logbook:carry.ask.made', { at: formatDate(new Date(offered.at)) })}</span>
           </dd>
         </div>
         <div>
           <dt>{t('logbook:carry.ask.here')}</dt>
-          <dd>{here === null ? '…' : holdsText(here)}</dd>
+          <dd>{here === null ? '…' : (holdsText(here) ?? t('logbook:carry.ask.empty'))}</dd>
         </div>
       </dl>
       <p>{t('logbook:carry.ask.replaces')}</p>
+      {aside === null ? null : <p>{t('logbook:carry.ask.goes', { holds: aside })}</p>}
       {offered.holds.settings ? (
         <label class="toggle-line">
           <input

@@ -50,7 +50,10 @@ export interface MarksOf {
 
 /** All marks, in the order in which they are told. */
 export function marksOf({ learned, standings, parts, courses, companies, landed }: MarksOf): LearningMark[] {
-  const mastered = new Set(standings.filter(({ standing }) => standing === 'mastered').map(({ row }) => row));
+  // Once reached, a mark stays: what has been mastered may have to be taken again by now.
+  const mastered = new Set(
+    standings.filter(({ learned: one }) => one?.reached === true).map(({ row }) => row),
+  );
   const whole = parts.filter(({ rows }) => rows.every((row) => mastered.has(row)));
   const half = Math.round(standings.length / 2);
   return [

@@ -72,10 +72,15 @@ export function OpenPack({ game, shelf }: Props) {
   const [stage, setStage] = useState<Stage | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const leave = useNextFocus('.own-drop button');
+  const turns = useRef(0);
 
   async function read(file: File, isKept: boolean): Promise<void> {
+    turns.current += 1;
+    const turn = turns.current;
     setStage({ kind: 'reading', file: file.name });
     const found = await shelf.open(file);
+    // The file that was chosen last is shown, however long those before it took.
+    if (turn !== turns.current) return;
     if (found.faults === undefined) {
       setStage({ kind: 'opened', file: file.name, pack: found.pack, isKept });
       game.announce(t('own:open.opened', { file: file.name }));

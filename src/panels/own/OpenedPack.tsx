@@ -92,6 +92,7 @@ export function Opened({ pack, file, lender, onFly, onKeep, onLeave }: Props) {
           {t(onKeep === null ? 'own:packs.close' : 'own:open.leave')}
         </button>
       </div>
+      {onFly === null ? null : <p class="fine">{t('own:open.flyAlone')}</p>}
       {pack.company === null ? null : <PackCompany company={pack.company} lender={lender} />}
       <ul class="own-rows">
         {strips.map((strip, i) => (

@@ -6,7 +6,7 @@ import type { Game } from '../ports.ts';
 
 /** Nothing where neither ride is due. */
 export function OfferRide({ game }: { readonly game: Game }) {
-  const offered = rideOffered(game.rides.all.value, game.history.value);
+  const offered = rideOffered(game.rides.all.value, game.rides.flown.value, game.history.value);
   if (offered === null) return null;
   return (
     <p class="offer-ride no-print">

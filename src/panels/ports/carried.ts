@@ -8,15 +8,22 @@ import type { KeptPack, OpenedPack, PackRead } from '../../content/packs/opened.
 export interface LogbookHolds {
   /** Landed flights. */
   readonly flights: number;
-  /** When the newest of them landed, as an ISO text; null = there is none. */
+  /** When the newest of them landed, as an ISO text; null = there is none, or it is not known. */
   readonly newest: string | null;
+  /** Flights that have not landed yet. */
+  readonly underWay: number;
+  /** Check rides, finished or not. */
+  readonly rides: number;
+  /** Cases that were written or opened. */
+  readonly cases: number;
+  readonly packs: number;
   /** It has settings, too. */
   readonly settings: boolean;
 }
 
 /** A file that was read. Nothing has been changed by that. */
 export type LogbookRead =
-  | { readonly fault: 'foreign' | 'damaged' | 'future' | 'large' }
+  | { readonly fault: 'unread' | 'foreign' | 'damaged' | 'future' | 'large' }
   | {
       readonly fault?: never;
       /** When the file was made, as an ISO text. */
@@ -26,13 +33,21 @@ export type LogbookRead =
       take(settings: boolean): Promise<boolean>;
     };
 
+/** A logbook as the text of a file. */
+export interface WrittenLogbook {
+  readonly at: string;
+  readonly text: string;
+  /** What is not in it: something that cannot be read, or all that lies in a storage which does not answer; null = it is whole. */
+  readonly lacks: 'unreadable' | 'stored' | null;
+}
+
 /** The logbook as a file, to carry on with it at another machine. */
 export interface Carrying {
-  /** Everything that is kept, as the text of a file, with the day and time as an ISO text; null where the storage refuses. */
-  write(): Promise<{ readonly at: string; readonly text: string } | null>;
+  /** Everything that is kept, as the text of a file, with the day and time as an ISO text. */
+  write(): Promise<WrittenLogbook>;
   read(file: Blob): Promise<LogbookRead>;
-  /** What is kept here; null where the storage refuses. */
-  here(): Promise<LogbookHolds | null>;
+  /** What is kept here. */
+  here(): Promise<LogbookHolds>;
   /** What the last file has replaced; null where there was none. `takeBack` is as `take`. */
   replaced(): Promise<{ readonly holds: LogbookHolds; takeBack(): Promise<boolean> } | null>;
   /** Begins the visit anew from what is kept: after an exchange the page still shows what was there before. */

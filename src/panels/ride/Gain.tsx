@@ -121,7 +121,13 @@ export function Gain({ game, before, after, items, onAnew }: Rides & { onAnew():
               high: decimal(gain.high),
             })}
           </p>
-          <p>{t(flownSince(before, game.history.value, after) ? 'ride:teaches' : 'ride:gain.notFlown')}</p>
+          <p>
+            {t(
+              flownSince(before, game.rides.flown.value, game.history.value, after)
+                ? 'ride:teaches'
+                : 'ride:gain.notFlown',
+            )}
+          </p>
           <Figures before={before} after={after} items={items} />
           <RideCode game={game} ride={after} items={items} />
           <div class="button-row">

@@ -4,12 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { hasText, loadTexts } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
-import { rideUnderWay, roundOf } from '../../ride/index.ts';
+import { hasOtherItems, rideUnderWay, roundOf } from '../../ride/index.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { Gain } from './Gain.tsx';
 import { Items } from './Items.tsx';
 import { Noted } from './Noted.tsx';
+import { OtherItems } from './OtherItems.tsx';
 import { Start } from './Start.tsx';
 import './ride.css';
 
@@ -38,7 +39,8 @@ export function Ride({ game }: Props) {
     setAnew(false);
     setRiding(true);
   };
-  if (riding && underWay !== null) return <Items game={game} ride={underWay} items={items} />;
+  if (riding && underWay !== null && !hasOtherItems(underWay, items))
+    return <Items game={game} ride={underWay} items={items} />;
   const wish = rides.wish.value;
   // Whoever comes back by the link of a ride that is done sees what came of it.
   const asked = after === null ? before !== null && wish === 'before' : wish === null || wish === 'after';
@@ -47,11 +49,14 @@ export function Ride({ game }: Props) {
     setAnew(true);
     setRiding(false);
   };
-  if (shown !== null && !anewWished)
+  if (shown !== null && !anewWished) {
+    if ([before, after].some((ride) => ride !== null && hasOtherItems(ride, items)))
+      return <OtherItems game={game} onAnew={anew} />;
     return after !== null && before !== null ? (
       <Gain game={game} before={before} after={after} items={items} onAnew={anew} />
     ) : (
       <Noted game={game} ride={shown} items={items} onAnew={riding ? null : anew} />
     );
-  return <Start game={game} anew={anewWished} onGo={go} />;
+  }
+  return <Start game={game} items={items} anew={anewWished} onGo={go} />;
 }

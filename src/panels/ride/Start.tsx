@@ -4,9 +4,11 @@ import { t } from '../../language/index.ts';
 import {
   awaitsSecond,
   flownSince,
+  hasOtherItems,
   nextWhen,
   type Ride,
   RIDE_LENGTH,
+  type RideItem,
   rideUnderWay,
   roundOf,
 } from '../../ride/index.ts';
@@ -17,6 +19,7 @@ import { useOwnKeys } from '../parts/own-keys.ts';
 
 interface Props {
   readonly game: Game;
+  readonly items: readonly RideItem[];
   /** A first ride is wished for, whatever has been ridden. */
   readonly anew: boolean;
   /** A ride has begun, or is carried on. */
@@ -24,7 +27,12 @@ interface Props {
 }
 
 /** What is said of the ride to come, and of what it will be able to show. */
-function said(game: Game, when: Ride['when'], paired: boolean): readonly string[] {
+function said(
+  game: Game,
+  items: readonly RideItem[],
+  when: Ride['when'],
+  paired: boolean,
+): readonly string[] {
   const all = game.rides.all.value;
   const flights = game.history.value;
   if (when === 'before') {
@@ -34,17 +42,23 @@ function said(game: Game, when: Ride['when'], paired: boolean): readonly string[
   }
   const { before, after } = roundOf(all);
   if (!paired || before === null) return [t('ride:start.alone'), t('ride:teaches')];
-  const flown = flownSince(before, flights, after);
+  if (hasOtherItems(before, items)) return [t('ride:start.otherItems'), t('ride:teaches')];
+  const flown = flownSince(before, game.rides.flown.value, flights, after);
   return [t('ride:start.second'), t(flown ? 'ride:teaches' : 'ride:start.notFlown')];
 }
 
 /** What a ride begins with; Enter begins it. */
-export function Start({ game, anew, onGo }: Props) {
+export function Start({ game, items, anew, onGo }: Props) {
   const { rides } = game;
   const all = rides.all.value;
-  const underWay = rideUnderWay(all);
+  const begun = rideUnderWay(all);
+  // One whose items are gone cannot be carried on.
+  const underWay = begun !== null && hasOtherItems(begun, items) ? null : begun;
   const when = underWay?.when ?? nextWhen(all, anew ? 'before' : rides.wish.value);
   const second = awaitsSecond(all);
+  // Whoever comes to a machine at which another has begun need not carry on with what is not theirs.
+  const other =
+    underWay === null ? (second && when === 'after' ? 'before' : null) : nextWhen(all, rides.wish.value);
   const begin = (which: 'before' | 'after') => {
     rides.begin(which);
     onGo();
@@ -53,11 +67,12 @@ export function Start({ game, anew, onGo }: Props) {
   useOwnKeys(game, [{ id: 'ride-begin', key: 'Enter', perform: go }]);
   const paired =
     underWay === null ? second : all.some(({ code, when: of }) => code === underWay.code && of === 'before');
-  const [which, shows] = said(game, when, paired);
+  const [which, shows] = said(game, items, when, paired);
   return (
     <Page kind="ride" title={t('ride:title')} head={<p class="ride-lead">{t('ride:start.lead')}</p>}>
       <Section title={t(when === 'before' ? 'ride:start.firstTitle' : 'ride:start.secondTitle')}>
         <p>{which}</p>
+        {underWay === null ? null : <p>{t('ride:start.underWay')}</p>}
         <p>{t('ride:start.how')}</p>
         <p>{shows}</p>
         <div class="button-row">
@@ -67,11 +82,11 @@ export function Start({ game, anew, onGo }: Props) {
               : t('ride:start.carryOn', { at: underWay.answers.length + 1, all: RIDE_LENGTH })}
             <ActionKey game={game} action="ride-begin" />
           </button>
-          {underWay === null && second && when === 'after' ? (
-            <button type="button" class="button" onClick={() => begin('before')}>
-              {t('ride:start.anew')}
+          {other === null ? null : (
+            <button type="button" class="button" onClick={() => begin(other)}>
+              {t(other === 'before' ? 'ride:start.anew' : 'ride:start.anewSecond')}
             </button>
-          ) : null}
+          )}
           <button type="button" class="button" onClick={() => game.leave()}>
             {t('ride:start.toTitle')}
           </button>

@@ -26,17 +26,21 @@ async function openCamera(): Promise<MediaStream | Trouble> {
 
 interface Props {
   readonly game: Pick<Game, 'announce'>;
-  /** A text that was read; each is told once. */
+  /** Another number where what was read before may be read again. */
+  readonly round: number;
+  /** A text that was read; each is told once in a round. */
   onRead(text: string): void;
 }
 
 /** The button, and once it is pressed what the camera sees. */
-export function Camera({ game, onRead }: Props) {
+export function Camera({ game, round, onRead }: Props) {
   const [stream, setStream] = useState<MediaStream | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const video = useRef<HTMLVideoElement>(null);
   const read = useRef(onRead);
   read.current = onRead;
+  const told = useRef(new Set<string>());
+  useEffect(() => told.current.clear(), [round]);
   const start = async () => {
     const opened = await openCamera();
     if (typeof opened === 'string') {
@@ -50,13 +54,13 @@ export function Camera({ game, onRead }: Props) {
   useEffect(() => {
     const { current: shown } = video;
     if (stream === null || shown === null) return undefined;
-    const told = new Set<string>();
+    told.current.clear();
     let timer = 0;
     let stopped = false;
     const look = async () => {
       for (const text of await codesSeen(shown)) {
-        if (stopped || told.has(text)) continue;
-        told.add(text);
+        if (stopped || told.current.has(text)) continue;
+        told.current.add(text);
         read.current(text);
       }
       if (!stopped) timer = window.setTimeout(() => unawaited(look()), PAUSE);

@@ -1,7 +1,7 @@
 // Where a trainer brings the room's answers together: from a pasted chat, typed codes or result files. Nothing leaves the machine.
 
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { ClassQuarter, TwoFlights } from '../../classroom/index.ts';
+import { type ClassQuarter, collectionOf, type TwoFlights } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
@@ -12,7 +12,7 @@ import type { Game } from '../ports.ts';
 import { Camera } from './Camera.tsx';
 import { BookSwitch } from './BookSwitch.tsx';
 import { quarterMark } from './ClassLink.tsx';
-import { classQuery, classWish } from './class-link.ts';
+import { classWish } from './class-link.ts';
 import {
   changeCollection,
   type Collected,
@@ -20,6 +20,7 @@ import {
   ofQuarter,
   openCollection,
   type Refused,
+  takeAgain,
   type Taken,
 } from './collected.ts';
 import { changeRides, collectedRides } from './collected-rides.ts';
@@ -58,7 +59,8 @@ function outcomeText({ added, nothing }: Answer): string {
   return added === 0 ? t('trainer:collect.addedNone') : t('trainer:collect.added', { count: added });
 }
 
-function Outcome({ answer }: { readonly answer: Answer }) {
+/** What came of a text or of files. @param onAgain takes in a code that was taken before, as another person's */
+function Outcome({ answer, onAgain }: { readonly answer: Answer; onAgain(one: Refused): void }) {
   return (
     <div class="collect-outcome">
       <p>
@@ -66,8 +68,20 @@ function Outcome({ answer }: { readonly answer: Answer }) {
       </p>
       {answer.refused.length === 0 ? null : (
         <ul class="plain">
-          {answer.refused.map(({ text, why }, i) => (
-            <li key={`${i} ${text}`}>{t(`trainer:collect.receipt.${why}`, { text })}</li>
+          {answer.refused.map((one, i) => (
+            <li key={`${i} ${one.text}`}>
+              {t(`trainer:collect.receipt.${one.why}`, { text: one.text })}
+              {one.why !== 'double' ? null : (
+                <button
+                  type="button"
+                  class="button collect-again"
+                  aria-label={t('trainer:collect.againOne', { text: one.text })}
+                  onClick={() => onAgain(one)}
+                >
+                  {t('trainer:collect.again')}
+                </button>
+              )}
+            </li>
           ))}
         </ul>
       )}
@@ -113,8 +127,9 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
+  const [round, setRound] = useState(0);
   const field = useId();
-  const leave = useNextFocus('.collect-undo', '.collect-clear');
+  const leave = useNextFocus('.collect-undo', '.collect-again', '.collect-clear');
   const rides = collectedRides.value;
   const flights = collectedFlights.value;
   const items = game.rides.items.value;
@@ -131,6 +146,13 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     tell(taken, taken.added + taken.refused.length === 0);
     if (taken.added > 0) setText('');
   };
+  const again = (one: Refused) => {
+    if (answer === null) return;
+    leave();
+    const taken = takeAgain(one.text, all, quarter);
+    const refused = answer.refused.filter((other) => other !== one);
+    tell({ all: taken.all, added: answer.added + taken.added, refused });
+  };
   // The camera reads one code after the other, also while this is drawn anew.
   const scanned = (code: string) => {
     const taken = takeCodes(code, collected.peek()?.all ?? [], quarter, items); // open before anything is scanned
@@ -144,6 +166,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     leave();
     setRemoved({ all, rides, flights });
     setAnswer(null);
+    setRound((before) => before + 1);
     changeCollection({ all: [] });
     changeRides([]);
     changeTwoFlights([]);
@@ -184,9 +207,11 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
               class="unseen"
               type="file"
               multiple
-              accept=".json,application/json,image/*"
+              accept=".json,application/json,.txt,text/plain,image/*"
               onChange={(event) => {
                 files(event.currentTarget.files);
+                // The same file may be chosen again.
+                event.currentTarget.value = '';
               }}
             />
           </label>
@@ -212,8 +237,8 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
           )}
           <span class="fine">{t('trainer:collect.drop')}</span>
         </div>
-        <Camera game={game} onRead={scanned} />
-        {answer === null ? null : <Outcome answer={answer} />}
+        <Camera game={game} round={round} onRead={scanned} />
+        {answer === null ? null : <Outcome answer={answer} onAgain={again} />}
         <p class="fine">{t('trainer:collect.keptHere')}</p>
       </div>
     </Section>
@@ -228,11 +253,11 @@ export function Collect({ game, content }: Props) {
   }, [game]);
   useAskedClass(game);
   const found = useClassQuarter(game, content);
-  const query = classQuery({ ...classWish.value, paper: false });
   useEffect(() => {
-    if (found !== null) openCollection(query, found.quarter);
-  }, [query, found]);
-  if (!ready || found === null || collected.value === null) return null;
+    if (found !== null) openCollection(found.quarter);
+  }, [found]);
+  // What is collected is another quarter's until this one's has been opened.
+  if (!ready || found === null || collected.value?.quarter !== collectionOf(found.quarter)) return null;
   const room = ofQuarter(collected.value.all, found.quarter);
   return (
     <Page

@@ -8,6 +8,7 @@ import { readRide, type RideItem, roomGain } from '../../ride/index.ts';
 import { gainWord } from '../parts/gain-words.ts';
 import { Section } from '../parts/Page.tsx';
 import { decimal } from '../parts/say.ts';
+import { Why } from '../parts/Why.tsx';
 import { collectedRides } from './collected-rides.ts';
 
 /** A figure before and after, each with its interval. */
@@ -54,8 +55,10 @@ export function RoomRides({ items }: { readonly items: readonly RideItem[] | nul
               high: decimal(gain.high),
             })}
           </p>
-          <p>{t('trainer:rides.dPrime', fromTo(measured.before.dPrime, measured.after.dPrime))}</p>
-          <p>{t('trainer:rides.bias', fromTo(measured.before.bias, measured.after.bias))}</p>
+          <Why title={t('trainer:room.inNumbers')}>
+            <p>{t('trainer:rides.dPrime', fromTo(measured.before.dPrime, measured.after.dPrime))}</p>
+            <p>{t('trainer:rides.bias', fromTo(measured.before.bias, measured.after.bias))}</p>
+          </Why>
         </div>
       )}
       <p class="fine">{t('ride:teaches')}</p>

@@ -1,10 +1,11 @@
-// The room as one: a sentence first, then the figure behind it with its interval.
+// The room as one in sentences, and folded below them the figures behind the first two, with their intervals.
 
 import type { RoomDebrief } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
 import { type Estimate, measuredOf } from '../../measures/index.ts';
 import { Section } from '../parts/Page.tsx';
 import { decimal } from '../parts/say.ts';
+import { Why } from '../parts/Why.tsx';
 
 /** How well the room tells the seats apart: told of no side that its interval leaves open. */
 function apartWord({ low, high }: Estimate): 'better' | 'worse' | 'open' {
@@ -35,19 +36,19 @@ export function RoomTogether({
   return (
     <Section title={t('trainer:room.together')}>
       <div class="room-figures">
-        <p class="room-dprime">
-          {t(`trainer:room.apart.${apartWord(dPrime)}`)}{' '}
-          {figures ? t('trainer:room.dPrime', inWords(dPrime)) : null}
-        </p>
-        <p class="room-bias">
-          {t(`trainer:room.bias.${none ? 'none-wrong' : biasWord(bias)}`)}{' '}
-          {figures ? t('trainer:room.biasFigure', inWords(bias)) : null}
-        </p>
-        {figures ? <p class="fine">{t('trainer:room.interval', { decisions })}</p> : null}
+        <p class="room-apart">{t(`trainer:room.apart.${apartWord(dPrime)}`)}</p>
+        <p class="room-bias">{t(`trainer:room.bias.${none ? 'none-wrong' : biasWord(bias)}`)}</p>
         {measured.all === 0 ? null : <p>{t('trainer:room.measured', measured)}</p>}
         {likely.all === 0 ? null : <p>{t('trainer:room.likely', likely)}</p>}
         {measured.all + likely.all === 0 ? <p>{t('trainer:room.noFindings')}</p> : null}
         {strips.counted === strips.all ? null : <p class="fine">{t('trainer:room.counted', strips)}</p>}
+        {figures ? (
+          <Why title={t('trainer:room.inNumbers')}>
+            <p>{t('trainer:room.dPrime', inWords(dPrime))}</p>
+            <p>{t('trainer:room.biasFigure', inWords(bias))}</p>
+            <p class="fine">{t('trainer:room.interval', { decisions })}</p>
+          </Why>
+        ) : null}
       </div>
     </Section>
   );

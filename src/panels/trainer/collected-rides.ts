@@ -42,14 +42,20 @@ export interface TakenRides {
 /** Takes in every ride's code of a text. @param known those that have been taken before */
 export function takeRides(text: string, known: readonly string[], items: readonly RideItem[]): TakenRides {
   const codes = [...known];
+  const taken = new Set(known);
   const refused: Refused[] = [];
-  let rest = text;
+  const rest: string[] = [];
+  let done = 0;
   const isOne = (code: string) => readRide(code, items) !== null;
   for (const code of codesIn(text, isOne).filter(isOne)) {
-    rest = rest.replace(code, ' ');
+    const at = text.indexOf(code, done);
+    rest.push(text.slice(done, at));
+    done = at + code.length;
     const plain = plainCode(code);
-    if (codes.includes(plain)) refused.push({ text: code, why: 'double' });
+    if (taken.has(plain)) refused.push({ text: code, why: 'doubleRide' });
     else codes.push(plain);
+    taken.add(plain);
   }
-  return { codes, added: codes.length - known.length, refused, rest };
+  rest.push(text.slice(done));
+  return { codes, added: codes.length - known.length, refused, rest: rest.join(' ') };
 }

@@ -1,10 +1,11 @@
-// The answers that a trainer has collected, of the quarter that is set on the trainer's page. They lie in the tab's own storage: a reload
-// keeps them, closing the tab ends them.
+// The answers that a trainer has collected, of the quarter that is set on the trainer's page. They lie in the tab's own storage, each quarter's
+// by themselves: a reload keeps them, closing the tab ends them.
 
 import { signal } from '@preact/signals';
 import {
   type Answers,
   type ClassQuarter,
+  collectionOf,
   decode,
   plainCode,
   readFile,
@@ -31,6 +32,8 @@ export interface Refused {
   readonly text: string;
   readonly why:
     | 'double'
+    | 'doubleTwo'
+    | 'doubleRide'
     | 'damaged'
     | 'otherQuarter'
     | 'foreign'
@@ -38,6 +41,8 @@ export interface Refused {
     | 'fileDamaged'
     | 'fileOtherQuarter'
     | 'fileForeign'
+    | 'fileUnread'
+    | 'fileNone'
     | 'pictureNone'
     | 'pictureDamaged';
 }
@@ -66,10 +71,18 @@ export function takeText(text: string, all: readonly Collected[], quarter: Class
       ? []
       : [{ mark: plainCode(code), answers, two, paper: isPaper(of), objections: [] }],
   );
-  const refused = found.flatMap(({ text: code, receipt }) =>
-    receipt === 'taken' ? [] : [{ text: code, why: receipt }],
-  );
+  const refused = found.flatMap(({ text: code, receipt, two }): Refused[] => {
+    if (receipt === 'taken') return [];
+    // Both pages of two who flew together have one code.
+    return [{ text: code, why: receipt === 'double' && two ? 'doubleTwo' : receipt }];
+  });
   return { all: [...all, ...added], added: added.length, refused };
+}
+
+/** Takes in a code that was taken before, as somebody else's: two who answered alike may have the same. */
+export function takeAgain(code: string, all: readonly Collected[], quarter: ClassQuarter): Taken {
+  const { all: again, added } = takeText(code, [], quarter);
+  return { all: [...all, ...again], added, refused: [] };
 }
 
 /** A file of the quarter, or of the one with other strips beside it. */
@@ -121,72 +134,107 @@ const PLACE = 'class-answers';
 /** As many as a room may have when nothing is said. */
 const USUAL_ROOM = 24;
 
-/** What the tab keeps: for which quarter, how many people there are, and what has been taken in. */
-export interface Kept {
-  readonly query: string;
+/** What has been taken in, by quarter (`collectionOf`). */
+type Slots = Readonly<Record<string, readonly Collected[]>>;
+
+/** What the tab keeps: how many people there are, and the answers of every quarter that has been set in it. */
+interface Kept {
   readonly people: number;
+  readonly slots: Slots;
+}
+
+/** The same, and the quarter of which answers are taken in now. */
+interface Collection extends Kept {
+  readonly quarter: string;
   readonly all: readonly Collected[];
 }
 
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null) return false;
-  const { query, people, all } = value as Partial<Record<keyof Kept, unknown>>;
+function isCollected(one: unknown): one is Collected {
   return (
-    typeof query === 'string' &&
-    Number.isSafeInteger(people) &&
-    Array.isArray(all) &&
-    all.every(
-      (one: unknown) =>
-        typeof one === 'object' &&
-        one !== null &&
-        'mark' in one &&
-        typeof one.mark === 'string' &&
-        'answers' in one &&
-        Array.isArray(one.answers) &&
-        'two' in one &&
-        typeof one.two === 'boolean' &&
-        'paper' in one &&
-        typeof one.paper === 'boolean' &&
-        'objections' in one &&
-        Array.isArray(one.objections),
-    )
+    typeof one === 'object' &&
+    one !== null &&
+    'mark' in one &&
+    typeof one.mark === 'string' &&
+    'answers' in one &&
+    Array.isArray(one.answers) &&
+    'two' in one &&
+    typeof one.two === 'boolean' &&
+    'paper' in one &&
+    typeof one.paper === 'boolean' &&
+    'objections' in one &&
+    Array.isArray(one.objections)
   );
 }
 
-/** What the tab has of an earlier loading of the page; nothing where that is another quarter's or not whole. */
-export function keptFrom(text: string | null, query: string): Kept {
-  const none: Kept = { query, people: USUAL_ROOM, all: [] };
+/** True for what an earlier edition of the game kept in the tab: the answers of one class link, by its query. */
+function isOfOneLink(found: object): found is { readonly query: string; readonly all: unknown } {
+  return 'query' in found && typeof found.query === 'string' && 'all' in found;
+}
+
+/** What the tab has of an earlier loading of the page, quarter by quarter: what is not whole is left out. */
+function keptFrom(text: string | null): Kept {
+  const none: Kept = { people: USUAL_ROOM, slots: {} };
   try {
     const found: unknown = JSON.parse(text ?? 'null'); // nothing is kept yet
-    if (!isKept(found)) return none;
-    return found.query === query ? found : { ...none, people: found.people };
+    if (typeof found !== 'object' || found === null) return none;
+    const people =
+      'people' in found && Number.isSafeInteger(found.people) ? Number(found.people) : USUAL_ROOM;
+    const slots = isOfOneLink(found) ? { [found.query]: found.all } : 'slots' in found ? found.slots : null;
+    if (typeof slots !== 'object' || slots === null) return { ...none, people };
+    const whole = Object.entries(slots).filter(
+      (slot): slot is [string, Collected[]] => Array.isArray(slot[1]) && slot[1].every(isCollected),
+    );
+    return { people, slots: Object.fromEntries(whole) };
   } catch {
     return none;
   }
 }
 
-/** The collected answers; null before the quarter is known. */
-export const collected = signal<Kept | null>(null);
+/** True for the query of a class link to a quarter, whatever else it asks for. */
+function leadsTo(
+  query: string,
+  { setup: { company, seed, flightNumber, stopAfter } }: ClassQuarter,
+): boolean {
+  const asked = new URLSearchParams(query);
+  const is = (name: string, own: string | number) => !asked.has(name) || asked.get(name) === String(own);
+  const isNumber = flightNumber === 1 ? is('flight', 1) : asked.get('flight') === String(flightNumber);
+  return asked.get('seed') === String(seed) && isNumber && is('company', company) && is('stop', stopAfter);
+}
 
-/** Takes up what the tab has for a quarter. @param query the class link's without the book, which says which quarter it is */
-export function openCollection(query: string, quarter: ClassQuarter): void {
-  if (collected.peek()?.query === query) return;
-  const kept = keptFrom(tabStorage()?.getItem(PLACE) ?? null, query);
+/** The slot of a quarter; that of an earlier edition of the game where there is no other. */
+function slotOf(slots: Slots, quarter: ClassQuarter): readonly Collected[] {
+  const [, earlier] =
+    Object.entries(slots).find(([slot]) => slot.startsWith('?') && leadsTo(slot, quarter)) ?? []; // no such slot
+  return slots[collectionOf(quarter)] ?? earlier ?? []; // nothing has been taken in
+}
+
+/** The collected answers; null before the quarter is known. */
+export const collected = signal<Collection | null>(null);
+
+/** Takes up what the tab has for a quarter; what it has of others stays beside it. */
+export function openCollection(quarter: ClassQuarter): void {
+  const own = collectionOf(quarter);
+  const before = collected.peek();
+  if (before?.quarter === own) return;
+  const { people, slots } = before ?? keptFrom(tabStorage()?.getItem(PLACE) ?? null);
   // An edition of the game may have changed the quarter meanwhile: then the codes say nothing any more.
   const fits = ({ mark, answers, paper }: Collected) => {
     const of = quarter.apart !== null && paper !== isPaper(quarter) ? quarter.apart : quarter;
     return answers.length === of.strips.length && !NOT_HERE.has(decode(mark, of).kind);
   };
-  collected.value = { ...kept, all: kept.all.filter(fits) };
+  collected.value = { people, slots, quarter: own, all: slotOf(slots, quarter).filter(fits) };
 }
 
-/** Changes what is collected, and keeps it for the next loading of the page. */
-export function changeCollection(change: Partial<Pick<Kept, 'people' | 'all'>>): void {
-  const now = collected.peek();
-  if (now === null) return;
-  collected.value = { ...now, ...change };
+/** Changes what is collected of the quarter, and keeps it for the next loading of the page. */
+export function changeCollection(change: Partial<Pick<Collection, 'people' | 'all'>>): void {
+  const before = collected.peek();
+  if (before === null) return;
+  const now = { ...before, ...change };
+  const { people, quarter, all } = now;
+  const slots = { ...now.slots, [quarter]: all };
+  collected.value = { ...now, slots };
   try {
-    tabStorage()?.setItem(PLACE, JSON.stringify(collected.value));
+    tabStorage()?.setItem(PLACE, JSON.stringify({ people, slots } satisfies Kept));
   } catch {
     // No room: a reload then begins anew.
   }

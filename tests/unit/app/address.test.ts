@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Address, PARAMETER_NAMES, readAddress, readsAtOnce } from '../../../src/app/address.ts';
 import { mendedQuery } from '../../../src/app/damaged-address.ts';
+import { PRINT_WISHES } from '../../../src/panels/parts/printables.ts';
 import { visit } from '../../builders/visit.ts';
 
 describe('address', () => {
@@ -25,6 +26,10 @@ describe('address', () => {
 
   it('the README lists every parameter, and none that is not there', () => {
     expect(told.map(({ name }) => name).toSorted()).toEqual(PARAMETER_NAMES.toSorted());
+  });
+
+  it('the README lists every paper that is printed', () => {
+    expect(told.find(({ name }) => name === 'print')?.values.toSorted()).toEqual(PRINT_WISHES.toSorted());
   });
 
   it.each(told)('$name takes every value that the README gives', ({ name, values }) => {

@@ -27,8 +27,8 @@ beforeEach(() => {
 });
 
 it.each([
-  ['nb', ['tatt med før', 'ikke hel', 'et annet kvartal', 'en annen utgave']],
-  ['en', ['taken in before', 'not whole', 'another quarter', 'another version']],
+  ['nb', ['samme svar som', 'ikke hel', 'eller en eldre utgave', 'en annen utgave']],
+  ['en', ['same answers as', 'not whole', 'or to an older version', 'another version']],
 ] as const)('300 codes with doubles, damage, other quarters and editions, %s', async (language, words) => {
   await setLanguage(language);
   changeWish({ seed: 3, flight: 1 });
@@ -55,5 +55,14 @@ it.each([
     expect(said[0]).toContain(one[kind]);
   }
   expect(told).toHaveLength(KINDS.reduce((sum, kind) => sum + ROOM_CHAT[kind], 0));
+  // The same answers may be another person's: whoever knows it is counts them.
+  const again = () => [...outcome.querySelectorAll<HTMLElement>('.collect-again')];
+  expect(again()).toHaveLength(ROOM_CHAT.double);
+  again()[0]?.click();
+  await eventually(() => expect(again()).toHaveLength(ROOM_CHAT.double - 1));
+  expect(page.querySelector('.collect-have')?.textContent).toContain(String(ROOM_CHAT.taken + 1));
+  expect(outcome.querySelector('p')?.textContent).toBe(
+    t('trainer:collect.added', { count: ROOM_CHAT.taken + 1 }),
+  );
   await setLanguage('nb');
 });

@@ -4,7 +4,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/app/address.ts';
 import { answersOf, classQuarter, codeOf, decode } from '../../../src/classroom/index.ts';
-import { againToday, nextCommand, replay } from '../../../src/flight/index.ts';
+import { againToday, nextCommand, type PagePlace, replay } from '../../../src/flight/index.ts';
+import { queryAt } from '../../../src/panels/parts/pair/PairLink.tsx';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { startup } from '../../builders/flight.ts';
 import { type Visit, visit } from '../../builders/visit.ts';
@@ -15,12 +16,12 @@ const at = (hours: number, minutes: number) => new Date(2026, 4, 12, hours, minu
 const LAND = 10 * 60 + 35;
 
 /** A visit by the link of a class, and its clock. */
-async function arrive(storage = memoryStorage(), begin = at(10, 0)) {
+async function arrive(storage = memoryStorage(), begin = at(10, 0), crew: PagePlace | null = null) {
   const clock = { now: begin };
   const game = await visit({
     storage,
     today: () => clock.now,
-    parameters: { seed: 7, school: false, land: LAND },
+    parameters: { seed: 7, school: false, land: LAND, crew },
   });
   return { game, clock };
 }
@@ -69,6 +70,30 @@ describe('a class that lands by the clock', () => {
     expect(
       read.kind === 'answers' ? read.answers.filter(({ seat }) => seat === null).length : 0,
     ).toBeGreaterThan(0);
+  });
+
+  it('lands two who share a page and have the printed book', async () => {
+    const { game, clock } = await arrive(memoryStorage(), at(10, 0), 'paper');
+    game.store.deeds.fly();
+    await game.settle();
+    game.store.deeds.takeOff();
+    const turn = () => expect(game.store.dispatch({ kind: 'turn-week' })).toBeNull();
+    turn();
+    turn();
+    clock.now = at(10, 36);
+    game.store.pass(0.1);
+    turn();
+    const { setup, state } = game.store.session.peek() ?? expect.fail();
+    expect(state.phase).toBe('landed');
+    expect(setup).toMatchObject({ stopAfter: 3, stopMeant: 13, crew: 'paper', paper: true });
+  });
+
+  it('has its time in the link to one page with the book, and not in those to two pages', () => {
+    const query = '?seed=7&pace=relaxed&paper=1&land=10.35&school=1';
+    const landOf = (place: PagePlace) => readAddress(queryAt(query, place)).parameters;
+    expect(landOf('paper')).toMatchObject({ land: LAND, crew: 'paper', school: false });
+    for (const place of ['cockpit', 'tower'] as const)
+      expect(landOf(place)).toMatchObject({ land: null, crew: place, school: false });
   });
 
   it('lands also whoever had loaded the page again after the time', async () => {

@@ -2,7 +2,9 @@
 
 import { expect, it } from 'vitest';
 import { learnedWith, NOTHING_LEARNED } from '../../../src/learning/index.ts';
+import { seal } from '../../../src/keep/envelope.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
+import { recordOf } from '../../builders/record.ts';
 import { flown, visit } from '../../builders/visit.ts';
 
 it('a landed flight is learned from once, and the next own quarter practises', async () => {
@@ -26,14 +28,20 @@ it('a landed flight is learned from once, and the next own quarter practises', a
 it.each([
   ['a seed in the address', { seed: 5 }],
   ['a schedule in the address', { schedule: 'demo' }],
-])('%s practises nothing', async (_, parameters) => {
-  const storage = memoryStorage();
-  await flown(await visit({ storage }), 'coin');
-  const at = await visit({ storage, parameters });
-  at.store.startFlight({});
-  await at.settle();
-  expect(at.store.session.peek()?.setup.practice).toBeUndefined();
-});
+])(
+  '%s practises nothing, and nothing that was learned is told as a reason to fly it',
+  async (_, parameters) => {
+    const storage = memoryStorage();
+    const before = await visit({ storage });
+    await flown(before, 'coin');
+    expect((await before.store.teaching()).advice.reason).not.toBe('linked');
+    const at = await visit({ storage, parameters });
+    expect((await at.store.teaching()).advice).toMatchObject({ reason: 'linked', rows: [] });
+    at.store.startFlight({});
+    await at.settle();
+    expect(at.store.session.peek()?.setup.practice).toBeUndefined();
+  },
+);
 
 it('neither a class nor the week’s quarter practises', async () => {
   const storage = memoryStorage();
@@ -63,4 +71,17 @@ it('two tabs add what they learn to each other', async () => {
   await flown(two, 'coin');
   expect(two.store.learned.peek().flights).toBe(2);
   expect(two.store.learned.peek().counted).toHaveLength(2);
+});
+
+it('a landing stays known when the history no longer has it', async () => {
+  const entries = new Map<string, string>();
+  const storage = memoryStorage(entries);
+  // Of before landings were kept.
+  entries.set('history/a', seal('history', [recordOf('agency')], 1));
+  const at = await visit({ storage, parameters: { company: 'startup' } });
+  await flown(at, 'coin');
+  await at.settle();
+  for (const slot of ['a', 'b']) entries.delete(`history/${slot}`);
+  const later = await visit({ storage });
+  expect((await later.store.teaching()).landed).toEqual(new Set(['agency', 'startup']));
 });

@@ -27,6 +27,26 @@ describe('a check ride', () => {
     expect((await visit()).store.screen.value).toBe('title');
   });
 
+  it.each(['before', 'after'] as const)(
+    'begins anew by a link to the ride %s where another lies there',
+    async (when) => {
+      const storage = memoryStorage();
+      const first = await visit({ storage });
+      first.store.rides.begin('before');
+      answer(first, 8);
+      await first.settle();
+      const at = await visit({ storage, parameters: { ride: when }, newSeed: () => 12 });
+      expect(at.store.screen.value).toBe('ride');
+      expect(at.store.rides.wish.value).toBe(when);
+      at.store.rides.begin(when);
+      answer(at, 1);
+      const [theirs, own] = at.store.rides.all.value;
+      expect(theirs?.answers).toHaveLength(8);
+      expect(own).toMatchObject({ when, answers: [{ item: 'item-0' }] });
+      expect(own?.code).not.toBe(theirs?.code);
+    },
+  );
+
   it('goes on after a reload, and its second has the other form', async () => {
     const storage = memoryStorage();
     const first = await visit({ storage });

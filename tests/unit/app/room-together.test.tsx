@@ -1,4 +1,4 @@
-// What a room is told of itself as one: a sentence that its interval bears, and d′ and bias as numbers with their intervals.
+// What a room is told of itself as one: sentences that their intervals bear, and folded below them d′ and bias as numbers.
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTexts, setLanguage } from '../../../src/language/index.ts';
@@ -17,8 +17,8 @@ const matrix = (tt: number, tc: number, ct: number, cc: number): Matrix => ({
   cockpitCockpit: cc,
 });
 
-/** The two sentences of a room that stamped so. */
-function told(answers: Matrix): string[] {
+/** The two sentences of a room that stamped so, and the numbers that are folded, each with what it is. */
+function told(answers: Matrix): { readonly sentences: string[]; readonly numbers: string[] } {
   const sensitivity = sensitivityOf(answers);
   const none = { all: 0, held: 0 };
   const findings = { strips: { counted: 0, all: 0 }, measured: none, likely: none };
@@ -31,7 +31,9 @@ function told(answers: Matrix): string[] {
       }}
     />,
   );
-  return [...page.querySelectorAll('.room-dprime, .room-bias')].map((one) => one.textContent?.trim() ?? '');
+  const texts = (of: string) => [...page.querySelectorAll(of)].map((one) => one.textContent?.trim() ?? '');
+  expect(page.querySelector('details[open]')).toBeNull();
+  return { sentences: texts('.room-apart, .room-bias'), numbers: texts('details p') };
 }
 
 describe('the room as one', () => {
@@ -40,33 +42,44 @@ describe('the room as one', () => {
 
   it('has d′ and bias as numbers with their intervals, in Norwegian', async () => {
     await setLanguage('nb');
-    const [apart, bias] = told(ROOM);
-    expect(apart).toBe(
-      'Rommet skiller setene bedre enn ren gjetting. Treffsikkerheten d′ er 1,5 (1,2 til 1,9); 0 er gjetting, 3 er nesten feilfritt.',
-    );
-    expect(bias).toMatch(/^Rommet heller mot cockpiten: .+ Skjevheten c er 0,3 \(0,1 til 0,4\); under 0/);
+    const { sentences, numbers } = told(ROOM);
+    expect(sentences).toEqual([
+      'Rommet skiller setene bedre enn ren gjetting.',
+      expect.stringMatching(/^Rommet heller mot cockpiten: /),
+    ]);
+    expect(numbers).toEqual([
+      'Treffsikkerheten d′ er 1,5 (1,2 til 1,9); 0 er gjetting, 3 er nesten feilfritt.',
+      expect.stringMatching(/^Skjevheten c er 0,3 \(0,1 til 0,4\); under 0/),
+      expect.stringMatching(/^Regnet av 288 valg\./),
+    ]);
   });
 
   it('and in English', async () => {
     await setLanguage('en');
-    const [apart, bias] = told(ROOM);
+    const [apart, bias] = told(ROOM).numbers;
     expect(apart).toContain('d′ is 1.5 (1.2 to 1.9)');
     expect(bias).toContain('c is 0.3 (0.1 to 0.4)');
   });
 
   it('is said to lean only where the interval does, and to be worse than guessing where it is', async () => {
     await setLanguage('nb');
-    expect(told(matrix(70, 74, 72, 72))).toEqual([
+    expect(told(matrix(70, 74, 72, 72)).sentences).toEqual([
       expect.stringMatching(/^Svarene er ikke klart bedre/),
       expect.stringMatching(/^Rommet heller ikke klart/),
     ]);
-    expect(told(matrix(122, 22, 44, 100))[1]).toMatch(/^Rommet heller mot tårnet: .+ c er −0,3/);
-    expect(told(matrix(30, 114, 100, 44))[0]).toMatch(/^Svarene er dårligere .+ d′ er −1,3/);
-    expect(told(matrix(144, 0, 0, 144))[1]).toMatch(/^Ingen stemplet feil\. /);
+    const tower = told(matrix(122, 22, 44, 100));
+    expect(tower.sentences[1]).toMatch(/^Rommet heller mot tårnet: /);
+    expect(tower.numbers[1]).toContain('c er −0,3');
+    const worse = told(matrix(30, 114, 100, 44));
+    expect(worse.sentences[0]).toMatch(/^Svarene er dårligere /);
+    expect(worse.numbers[0]).toContain('d′ er −1,3');
+    expect(told(matrix(144, 0, 0, 144)).sentences[1]).toBe('Ingen stemplet feil.');
   });
 
   it('is told in sentences alone where the choices are few', async () => {
     await setLanguage('nb');
-    expect(told(matrix(14, 1, 2, 13)).join(' ')).not.toMatch(/d′|\d/);
+    const { sentences, numbers } = told(matrix(14, 1, 2, 13));
+    expect(numbers).toEqual([]);
+    expect(sentences.join(' ')).not.toMatch(/d′|\d/);
   });
 });

@@ -266,6 +266,20 @@ describe('collecting', () => {
     for (const [kind, many] of Object.entries(ROOM_CHAT)) expect(count(kind), kind).toBe(many);
   });
 
+  it('tries some places a code of such a chat, and no more', () => {
+    // What a code takes to be tried is the same everywhere, so that their number is what the time of a chat follows from.
+    const { text } = roomChat(quarter.setup);
+    let tried = 0;
+    const found = codesIn(text, (code) => {
+      tried += 1;
+      return decode(code, quarter).kind === 'answers';
+    });
+    expect(found).toHaveLength(300);
+    // Twelve for each: from the time, the name and the word before it.
+    expect(tried).toBeLessThan(15 * 300);
+    expect(tried).toBeLessThan(text.length / 5);
+  });
+
   it('takes no misread code for one of another edition, whichever character was misread or exchanged', () => {
     const code = plainCode(codeOf(all[0] ?? [], quarter, 5));
     const letters = Array.from(code);

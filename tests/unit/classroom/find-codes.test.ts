@@ -8,6 +8,7 @@ import {
   classQuarter,
   codeOf,
   codesIn,
+  decode,
   plainCode,
   received,
 } from '../../../src/classroom/index.ts';
@@ -199,4 +200,57 @@ it('what only looks like one is read by nobody: a chat of made-up groups', () =>
   const made = Array.from({ length: 2000 }, (_, i) => [0, 1, 2, 3].map((k) => group(`${i} ${k}`)).join('-'));
   expect(receiptsIn(made.join('\n'))).not.toContain('taken');
   expect(codesIn(made.join('\n'), () => false)).toHaveLength(2000);
+});
+
+describe('however long a text is', () => {
+  /** An unbounded repetition is at the end of a pattern: with anything after it a long run is gone through from each of its signs. */
+  const isLinear = ({ source }: RegExp) => !/[+*]\??./.test(source.replaceAll(/\\.|\[[^\]]*\]/g, '_'));
+
+  /** Finds the codes of a text: how many signs are handed to patterns, how many codes are tried, and which patterns are not for long texts. */
+  function workOf(text: string) {
+    const { exec } = RegExp.prototype;
+    let [handed, tried] = [0, 0];
+    const wrong = new Set<string>();
+    const counted: Pick<RegExp, 'exec'> = {
+      exec(this: RegExp, own) {
+        // One that looks for all goes on where it has come to.
+        const { lastIndex: from, global } = this;
+        const found = exec.call(this, own);
+        handed += (global && found !== null ? this.lastIndex : own.length) - from;
+        if (own.length > 1000 && !isLinear(this)) wrong.add(this.source);
+        return found;
+      },
+    };
+    Object.assign(RegExp.prototype, counted);
+    try {
+      const found = codesIn(text, (code) => {
+        tried += 1;
+        return decode(code, quarter).kind === 'answers';
+      });
+      return { found, handed, tried, wrong: [...wrong] };
+    } finally {
+      Object.assign(RegExp.prototype, { exec });
+    }
+  }
+
+  const LONG = 320_000;
+  /** Of what takes more steps a sign. */
+  const SOME = 16_000;
+  const [code = ''] = CODES;
+  it.each([
+    ['one unbroken run', 'x'.repeat(LONG)],
+    ['one run of digits and letters', 'X7'.repeat(LONG / 2)],
+    ['nothing but hyphens', '-'.repeat(LONG)],
+    ['nothing but empty lines', ' \n'.repeat(LONG / 2)],
+    ['runs between many signs', `A7B2${'!'.repeat(LONG / 64)}`.repeat(64)],
+    ['groups without end', 'A7B2-'.repeat(SOME / 5)],
+    ['runs of about a code', `${'x7'.repeat(15)} `.repeat(SOME / 32)],
+    ['an address without end', `https://x/${'a'.repeat(LONG)}`],
+  ])('it is gone through in so many steps as it has signs: %s', (_, text) => {
+    const { found, handed, tried, wrong } = workOf(`${code} . ${text} . ${CODES[1]}`);
+    expect([found[0], found.at(-1)]).toEqual([code, CODES[1]]);
+    expect(wrong).toEqual([]);
+    expect(tried).toBeLessThanOrEqual(text.length);
+    expect(handed).toBeLessThan(100 * text.length);
+  });
 });

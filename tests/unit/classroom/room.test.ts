@@ -13,6 +13,9 @@ import {
   roomQuarter,
 } from '../../../src/classroom/index.ts';
 import {
+  type Command,
+  debriefOf,
+  type FlightSetup,
   type FlightState,
   matrixOf,
   newFlight,
@@ -21,6 +24,10 @@ import {
   type Policy,
   setupIn,
 } from '../../../src/flight/index.ts';
+import { recordOf } from '../../../src/app/history.ts';
+import { fetchRules } from '../../../src/app/rules.ts';
+import type { Session } from '../../../src/app/session.ts';
+import { type Taken, takeFile, takeText } from '../../../src/panels/trainer/collected.ts';
 import { fnv1a } from '../../../src/quarter/fnv.ts';
 
 const WAYS: readonly Policy[] = [
@@ -36,21 +43,33 @@ const WAYS: readonly Policy[] = [
   'right',
 ];
 const PEOPLE = 24;
+/** So many of them are debriefed: each takes some tenths of a second. */
+const DEBRIEFS = 3;
+const AT = '2026-11-29T10:00:00.000Z';
 /** More commands than any flight needs. */
 const MOST = 600;
 
+/** A flight, and what its file has of it. */
+interface Flown {
+  readonly setup: FlightSetup;
+  readonly commands: readonly Command[];
+  readonly state: FlightState;
+}
+
 /** The flight of a person, who goes about each week in one of the ways, and now and then about a single thing in another. */
-function flownBy(person: number, { setup }: ClassQuarter): FlightState {
+function flownBy(person: number, { setup }: ClassQuarter): Flown {
   const content = contentOf(setup.company);
   const { crew: _crew, ...alone } = setup;
   let state = newFlight(alone, content);
+  const commands: Command[] = [];
   for (let i = 0; i < MOST; i += 1) {
     const draw = fnv1a(`${person} ${i % 5 === 4 ? `one ${i}` : state.week}`);
     const command = nextCommand(state, content, WAYS[draw % WAYS.length] ?? 'coin');
-    if (command === null) return state;
+    if (command === null) return { setup: alone, commands, state };
     const outcome = perform(state, command, content, { grading: false });
     if (outcome.rejected !== undefined) throw new Error(`${command.kind}: ${outcome.rejected}`);
     state = outcome.state;
+    commands.push(command);
   }
   throw new Error(`${person} did not land`);
 }
@@ -59,7 +78,7 @@ function roomOf(company: string, flightNumber: number) {
   const content = contentOf(company);
   const quarter = roomQuarter(setupIn(content, { seed: 6, flightNumber }), content);
   const flights = Array.from({ length: PEOPLE }, (_, person) => flownBy(person, quarter));
-  return { content, quarter, flights, whole: flights.map(({ strips }) => answersOf(strips, quarter)) };
+  return { content, quarter, flights, whole: flights.map(({ state }) => answersOf(state.strips, quarter)) };
 }
 
 describe('the debrief of a room', () => {
@@ -98,7 +117,7 @@ describe('the debrief of a room', () => {
     const { content, quarter, flights, whole } = roomOf('startup', 2);
     const room = roomDebrief(whole, quarter, content);
     const sum = (pick: (state: FlightState) => number) =>
-      flights.reduce((all, state) => all + pick(state), 0);
+      flights.reduce((all, { state }) => all + pick(state), 0);
     expect(room?.matrix).toEqual({
       towerTower: sum((state) => matrixOf(state).towerTower),
       towerCockpit: sum((state) => matrixOf(state).towerCockpit),
@@ -116,10 +135,62 @@ describe('the debrief of a room', () => {
       expect(new Set(pair.map(({ strip }) => strip.belongs)).size).toBe(2);
   });
 
+  it('is the same from 24 result files as from 24 codes, and counts words and findings as the flights’ own records and debriefs do', async () => {
+    await fetchRules();
+    const { content, quarter, flights, whole } = roomOf('startup', 2);
+    const codes = whole.map((answers, i) => codeOf(answers, quarter, i));
+    const fromCodes = takeText(codes.join('\n'), [], quarter);
+    const fromFiles = flights.reduce(
+      (so, { setup, commands }, i) => {
+        // As the debrief saves it; of half of them without its code, as an earlier edition did.
+        const file = JSON.stringify({ setup, commands, ...(i % 2 === 0 ? { code: codes[i] } : {}) });
+        const taken = takeFile(`${i}.json`, file, so.all, quarter, content);
+        return { all: taken.all, added: so.added + taken.added, refused: [...so.refused, ...taken.refused] };
+      },
+      { all: [], added: 0, refused: [] } as Taken,
+    );
+    expect([fromCodes.added, fromFiles.added, fromFiles.refused]).toEqual([PEOPLE, PEOPLE, []]);
+    const debriefFrom = ({ all }: Taken) =>
+      roomDebrief(
+        all.map(({ answers }) => answers),
+        quarter,
+        content,
+      );
+    const room = debriefFrom(fromFiles) ?? expect.fail();
+    expect(room).toEqual(debriefFrom(fromCodes));
+    // Words, by what each flight's record says. Where a survey had told the cockpit before the call, a code has no place for them.
+    const records = flights.map(({ setup, commands, state }) =>
+      recordOf({ setup, commands, state, content, startedAt: AT } as Session, AT),
+    );
+    const told = flights.flatMap(({ state }, person) =>
+      quarter.strips.flatMap(({ id, short }, i) => {
+        const stamp = state.strips.find((strip) => strip.id === id)?.stamps[0];
+        return !short && stamp?.verdict.words === true && whole[person]?.[i]?.mark === null ? [id] : [];
+      }),
+    );
+    const pointed = records.reduce((sum, record) => sum + (record.pointed?.right ?? 0), 0); // every new one has it
+    expect(room.strips.reduce((sum, { words }) => sum + words, 0)).toBe(pointed - told.length);
+    expect(pointed).toBeGreaterThan(PEOPLE);
+    // Findings, by what the debrief says was sent.
+    let sent = 0;
+    for (const { setup, commands } of flights.slice(0, DEBRIEFS)) {
+      const person = flights.findIndex((one) => one.commands === commands);
+      for (const entry of debriefOf(setup, commands, content).entries) {
+        const finding = whole[person]?.[quarter.strips.findIndex(({ id }) => id === entry.strip.id)]?.finding;
+        const last = entry.said.at(-1);
+        if (finding == null || last === undefined || entry.strip.searched?.finding !== last.message.finding)
+          continue;
+        expect(finding.held).toBe(last.findingRight);
+        sent += 1;
+      }
+    }
+    expect(sent).toBeGreaterThan(DEBRIEFS);
+  });
+
   it('shows nothing of fewer than five', () => {
     const content = contentOf('startup');
     const quarter = roomQuarter(setupIn(content, { seed: 3, flightNumber: 1 }), content);
-    const answers = answersOf(flownBy(1, quarter).strips, quarter);
+    const answers = answersOf(flownBy(1, quarter).state.strips, quarter);
     expect(roomDebrief(Array<Answers>(FEWEST - 1).fill(answers), quarter, content)).toBeNull();
     expect(roomDebrief(Array<Answers>(FEWEST).fill(answers), quarter, content)).not.toBeNull();
   });

@@ -24,6 +24,10 @@ function playing(id: string, responsibility: string[], changed: Partial<FullScen
   return { ...startup.full(some?.id ?? ''), id, responsibility, twin: null, ...changed };
 }
 
+const asking = readTable(
+  '[{"id": "R007", "seats": ["som", "analyst"], "sections": ["2.4"], "context": "any", "twin": null, "label": {"en": "seven"}}]',
+);
+
 const north: Covering = {
   id: 'north',
   scenarios: [playing('one', ['R001', 'R005'], { twin: 'two' }), playing('two', ['R002'], { twin: 'one' })],
@@ -38,9 +42,9 @@ const south: Covering = {
   ],
 };
 
-function found(ready: readonly Covering[], waiting: readonly string[] = []) {
+function found(ready: readonly Covering[], waiting: readonly string[] = [], rows = table) {
   const checker = new Checker();
-  const coverage = checkCoverage(checker, ready, waiting, table);
+  const coverage = checkCoverage(checker, ready, waiting, rows);
   return { ...coverage, problems: checker.problems.map(({ line, message }) => `${line}: ${message}`) };
 }
 
@@ -58,8 +62,20 @@ describe('the coverage', () => {
     expect(found([north, south])).toEqual({
       rows: { played: 5, all: 5 },
       pairs: { played: 1, all: 1 },
-      forms: { played: 3, all: 3 },
+      forms: { played: 3, all: 3, fewer: [] },
       problems: [],
+    });
+  });
+
+  it('names the rows that do not go the way of every handoff', () => {
+    const asked = (handoff: FullScenario['handoff']): Covering => ({
+      id: 'south',
+      scenarios: [playing(handoff, ['R007'], { handoff })],
+    });
+    expect(found([asked('request'), asked('circle')], [], asking).forms).toEqual({
+      played: 2,
+      all: 2,
+      fewer: [{ rows: ['R007'], forms: ['request', 'circle'] }],
     });
   });
 
@@ -68,7 +84,7 @@ describe('the coverage', () => {
     expect(found([without], ['south'])).toEqual({
       rows: { played: 2, all: 5 },
       pairs: { played: 1, all: 1 },
-      forms: { played: 0, all: 3 },
+      forms: { played: 0, all: 3, fewer: [] },
       problems: [],
     });
     expect(found([without, south]).problems).toEqual([

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyFolder, contentOf, ownContentOf, packFiles } from '../../../scripts/content-files.ts';
 import { Checker } from '../../../src/content/check/checker.ts';
-import { checkDials } from '../../../src/content/check/dials.ts';
+import { checkOwnWords } from '../../../src/content/check/own-words.ts';
 import { LANGUAGES, Words } from '../../../src/content/check/words.ts';
 import { readCompanyFile } from '../../../src/content/company-file.ts';
 import { USUAL_DIALS } from '../../../src/content/dial-table.ts';
@@ -79,7 +79,7 @@ describe('dials of company.yaml', () => {
 
 function problemsOf(texts: Readonly<Record<(typeof LANGUAGES)[number], TextTree>>): string[] {
   const checker = new Checker();
-  checkDials(
+  checkOwnWords(
     checker,
     LANGUAGES.map((language) => new Words(language, readTexts(language, JSON.stringify(texts[language])))),
   );
@@ -100,12 +100,29 @@ describe('the words of the instruments', () => {
       'texts/en.json: write `dials.load.short`, as the other language has it',
     ]);
     expect(problemsOf({ nb: { dials: { profit: 'x' } }, en: {} })).toEqual([
-      expect.stringMatching(/^texts\/nb\.json: no instrument reads it; write one of load\.title/),
+      expect.stringMatching(/^texts\/nb\.json: nothing reads it; write one of load\.title/),
     ]);
     const without = { dials: { bank: { most: 'somebody has most' } } };
     expect(problemsOf({ nb: without, en: without })).toEqual([
       'texts/nb.json: say which segment: {{segment}}',
       'texts/en.json: say which segment: {{segment}}',
+    ]);
+  });
+});
+
+describe('the words of the departments', () => {
+  const departments = { operations: 'Leveranse', owns: { operations: 'oppdrag' } };
+
+  it('may be left out, or be there in every language', () => {
+    expect(problemsOf({ nb: { departments }, en: { departments } })).toEqual([]);
+  });
+
+  it('are reported when one is missing, or of no department', () => {
+    expect(problemsOf({ nb: { departments }, en: { departments: { operations: 'Delivery' } } })).toEqual([
+      'texts/en.json: write `departments.owns.operations`, as the other language has it',
+    ]);
+    expect(problemsOf({ nb: { departments: { stock: 'Lager' } }, en: {} })).toEqual([
+      expect.stringMatching(/^texts\/nb\.json: nothing reads it; write one of marketing, finance/),
     ]);
   });
 });

@@ -27,11 +27,19 @@ describe('a forbidden word', () => {
     ['nb', 'Uke 3: tårnet gravde videre', 'tårnet gravde'],
     ['nb', 'Vi får flere leads', 'leads'],
     ['nb', 'før helgen', 'helgen'],
+    ['nb', 'hvert anrop', 'anrop'],
+    ['nb', 'Tidslinjen for hvert salg', 'Tidslinjen'],
+    ['nb', 'Det er enten regelen eller tida', 'tida'],
+    ['nb', 'Vi vet én ting: den er for dyr', 'den er'],
     ['en', 'rejected by sellers', 'sellers'],
     ['en', 'Our rival’s price cut', 'rival'],
     ['en', 'the remedy exists', 'remedy'],
     ['en', '{{number}} leads', '· leads'],
     ['en', 'This decided: “yes”', 'This decided'],
+    ['en', 'Buy new adverts', 'adverts'],
+    ['en', 'the handover fails', 'handover'],
+    ['en', "the room's debrief", "room's"],
+    ['en', 'it has cases enough', 'cases enough'],
     ['en', 'monitoring KPIs is the analyst’s (article, the part on the difference)', 'is the analyst’s'],
   ] as const)('%s: «%s» is found', (language, text, found) => {
     expect(foundIn(language, text)).toBe(found);
@@ -45,6 +53,9 @@ describe('a forbidden word', () => {
     ['nb', 'begreper og inngrep'],
     ['nb', 'tall fra markedsføring og finans (artikkelen 1.2)'],
     ['nb', 'bruken av kampanjelista'],
+    ['nb', 'Tidslinja er en tidslinje, og tiden går'],
+    ['nb', 'Tre ting: den dyre pakka, den billige og ingen'],
+    ['en', 'The room’s debrief'],
     ['en', 'ads that lead to a form; the road leads to Molde'],
     ['en', 'a best-seller'],
     ['en', 'the cockpit decides what to do'],
@@ -60,6 +71,8 @@ describe('a forbidden word', () => {
     expect(foundIn('nb', 'Spaken står i ro', 'game', 'levers.unmoved')).toBeNull();
     expect(foundIn('nb', 'Hvilken spak?', 'game', 'blind.answer')).toBe('spak');
     expect(foundIn('en', 'Orders this week', 'game')).toBe('Orders this week');
+    expect(foundIn('nb', 'Innsats skaffer saker', 'game')).toBe('skaffer saker');
+    expect(foundIn('nb', 'Med egne saker nok til alle', 'game')).toBeNull();
     expect(foundIn('nb', 'medvind i salget', 'companies', 'x.why')).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exportOf } from '../../../scripts/content-export.ts';
 import { AMOUNTS, SHAPES } from '../../../src/quarter/remedies.ts';
+import { writeFigure } from '../../../src/language/write-figure.ts';
 import { LANGUAGES } from '../../../src/look/languages.ts';
 import { readScenario } from '../../../src/content/schema.ts';
 import { startup } from '../../builders/flight.ts';
@@ -31,7 +32,7 @@ describe('a scenario file', () => {
       'seats: [som]',
       'seats: [analyst]',
       3,
-      /^seats: the model's state asks for som first; write `seats: \[som/,
+      /^seats: the model’s state asks for som first; write `seats: \[som/,
     ],
     ['cause: known', 'cause: hidden', 6, /^cause: a hidden cause needs a task: write `tower:/],
     [
@@ -104,6 +105,16 @@ describe.each(LANGUAGES)('the export in %s', (language) => {
       expect(JSON.stringify(line)).not.toMatch(/\{\{|undefined|NaN/);
       expect(line.feedback.length).toBeGreaterThan(20);
     }
+  });
+
+  it('names the plan of a flight, and not what the model wins undisturbed', () => {
+    const money = (amount: number) =>
+      writeFigure(amount, 'money', language, (text) => (language === 'nb' ? `${text} kr` : `NOK ${text}`));
+    const [plan, undisturbed] = [money(startup.planFor('first')), money(startup.model.undisturbed)];
+    const told = lines.map(({ situation }) => situation).join(' ');
+    expect(plan).not.toBe(undisturbed);
+    expect(told).toContain(plan);
+    expect(told).not.toContain(undisturbed);
   });
 
   it('marks exactly one phrase as right, a part of the situation; the log is one of them', () => {

@@ -9,10 +9,15 @@ import {
   withoutSettings,
   writeLogbookFile,
 } from '../../../src/keep/logbook-file.ts';
+import { nameAt } from '../../../src/keep/places.ts';
 import { DEFAULT_PROGRESS, DEFAULT_SETTINGS, VERSIONS } from '../../../src/keep/records.ts';
 import type { Snapshot } from '../../../src/keep/snapshot.ts';
 import { memoryStorage, type Storage } from '../../../src/keep/storage.ts';
+import { NOTHING_LEARNED } from '../../../src/learning/index.ts';
+import { rideFrom, withAnswer } from '../../../src/ride/index.ts';
+import { flownBy } from '../../builders/debriefs.ts';
 import { setup } from '../../builders/flight.ts';
+import { OWN_CASE } from '../../builders/own-case.ts';
 
 const AT = '2026-11-29T10:00:00.000Z';
 const keeperOf = (storage: Storage): Keeper =>
@@ -36,7 +41,33 @@ const record = (id: string, at = AT) => ({
   setup: setup(),
 });
 
-/** A browser with two flights, one of them in a place of its own, and with settings. */
+const learned = {
+  ...NOTHING_LEARNED,
+  flights: 2,
+  counted: ['one', 'two'],
+  quarters: ['startup 1 1'],
+  told: { 'startup/a': 2 },
+  rows: {
+    R001: {
+      meetings: 1,
+      full: 1,
+      right: 1,
+      streak: 1,
+      last: 'right',
+      lastFlight: 2,
+      halfLife: 2,
+      stories: ['startup/a'],
+      reached: false,
+    },
+  },
+} as const;
+const ride = withAnswer(rideFrom([], { when: 'before', code: 7, form: 'a', startedAt: AT }), {
+  item: 'a01',
+  seat: 'tower',
+});
+const pack = { name: 'Brygge', at: AT, text: '{"pack":1}' };
+
+/** A browser with a document of each name, and with two flights, one of them in a place of its own. */
 async function filled(): Promise<{ readonly entries: Map<string, string>; readonly keeper: Keeper }> {
   const entries = new Map<string, string>();
   const keeper = keeperOf(memoryStorage(entries));
@@ -49,12 +80,21 @@ async function filled(): Promise<{ readonly entries: Map<string, string>; readon
   await keeper.save('history', [record('two'), record('one', '2026-11-01T10:00:00.000Z')]);
   await keeper.save('flight', { setup: setup(), commands: [], startedAt: AT, record: 'two' });
   await keeper.save('flight', { setup: setup({ seed: 8 }), commands: [], startedAt: AT }, 'x-8');
+  await keeper.save('learned', learned);
+  await keeper.save('debrief', flownBy('right').debrief, 'two');
+  await keeper.save('rides', [ride]);
+  await keeper.save('cases', [OWN_CASE]);
+  await keeper.save('pack', pack, 'brygge');
   return { entries, keeper };
 }
 
 async function fileOf(keeper: Keeper): Promise<string> {
-  return writeLogbookFile(await keeper.everything(), AT);
+  return writeLogbookFile((await keeper.everything()).snapshot, AT);
 }
+
+/** What is told of a keeper's documents. */
+const holds = async (keeper: Keeper) => contentsOf((await keeper.everything()).snapshot);
+const NOTHING = { flights: 0, newest: null, underWay: 0, rides: 0, cases: 0, packs: 0, settings: false };
 
 function snapshotIn(text: string): Snapshot {
   const read = readLogbookFile(text);
@@ -79,16 +119,50 @@ describe('the file', () => {
     const other = keeperOf(memoryStorage());
     const text = await fileOf(keeper);
     await other.exchange(snapshotIn(text));
-    for (const [name, otherwise] of [
-      ['progress', DEFAULT_PROGRESS],
-      ['history', []],
-      ['flight', null],
-    ] as const)
-      expect(await other.load(name, otherwise)).toEqual(await keeper.load(name, otherwise));
-    expect(await other.listed('flight')).toEqual(['x-8']);
-    expect(await other.load('flight', null, 'x-8')).toEqual(await keeper.load('flight', null, 'x-8'));
+    const places = [
+      ['progress', DEFAULT_PROGRESS, undefined],
+      ['learned', NOTHING_LEARNED, undefined],
+      ['history', [], undefined],
+      ['flight', null, undefined],
+      ['flight', null, 'x-8'],
+      ['debrief', null, 'two'],
+      ['rides', [], undefined],
+      ['cases', [], undefined],
+      ['pack', null, 'brygge'],
+    ] as const;
+    for (const [name, otherwise, of] of places) {
+      const carried = await other.load(name, otherwise, of);
+      expect(carried, name).not.toEqual(otherwise);
+      expect(carried, name).toEqual(await keeper.load(name, otherwise, of));
+    }
+    // No document is left out of this test.
+    expect(new Set([...places.map(([name]) => name), 'settings'])).toEqual(new Set(Object.keys(VERSIONS)));
+    expect(new Set(Object.keys(snapshotIn(text)).map(nameAt))).toEqual(new Set(Object.keys(VERSIONS)));
+    for (const name of ['flight', 'debrief', 'pack'] as const)
+      expect(await other.listed(name)).toEqual(await keeper.listed(name));
     // And from there on: the same documents, written again, are the same file.
-    expect(contentsOf(await other.everything())).toEqual({ flights: 2, newest: AT, settings: true });
+    expect(await fileOf(other)).toBe(text);
+  });
+
+  it('tells what it holds, of every kind', async () => {
+    const { keeper } = await filled();
+    expect(await holds(keeper)).toEqual({
+      flights: 2,
+      newest: AT,
+      underWay: 1,
+      rides: 1,
+      cases: 1,
+      packs: 1,
+      settings: true,
+    });
+    const other = keeperOf(memoryStorage());
+    expect(await holds(other)).toEqual(NOTHING);
+    await other.save('rides', [ride, { ...ride, when: 'after' }]);
+    await other.save('cases', [OWN_CASE]);
+    expect(await holds(other)).toEqual({ ...NOTHING, rides: 2, cases: 1 });
+    // More flights than are kept with their debriefs.
+    await other.save('learned', { ...NOTHING_LEARNED, flights: 80 });
+    expect(await holds(other)).toMatchObject({ flights: 80, newest: null });
   });
 
   it('has the settings, but not what was measured of the machine', async () => {
@@ -132,7 +206,7 @@ describe('a file that is not whole', () => {
 
   it('is damaged wherever it is cut off', async () => {
     const text = (await whole()).trim();
-    for (let at = 40; at < text.length; at += 97)
+    for (let at = 40; at < text.length; at += Math.ceil(text.length / 60))
       expect([at, readLogbookFile(text.slice(0, at)).fault]).toEqual([at, 'damaged']);
   });
 
@@ -167,7 +241,7 @@ describe('a file that is not whole', () => {
 describe('an exchange', () => {
   it('replaces all or nothing, and what it replaced comes back whole', async () => {
     const { entries, keeper } = await filled();
-    const before = await keeper.everything();
+    const { snapshot: before } = await keeper.everything();
     const other = keeperOf(memoryStorage());
     await other.save('history', [record('theirs')]);
     await keeper.exchange(snapshotIn(await fileOf(other)));
@@ -177,11 +251,52 @@ describe('an exchange', () => {
     const replaced = await keeper.replaced();
     expect(replaced).toEqual(withoutSettings(before));
     await keeper.exchange(replaced ?? {});
-    expect(withoutSettings(await keeper.everything()).history).toContain('two');
+    expect(withoutSettings((await keeper.everything()).snapshot)['history']).toContain('two');
     expect((await keeper.load('history', [])).map(({ id }) => id)).toEqual(['two', 'one']);
     // The settings have not been touched by either.
     expect(await keeper.load('settings', DEFAULT_SETTINGS)).toMatchObject({ textScale: 2 });
     expect([...entries.keys()].filter((key) => key.startsWith('aside/'))).toEqual(['aside/exchanged']);
+  });
+
+  it('of nothing against something leaves what was set aside before', async () => {
+    const keeper = keeperOf(memoryStorage());
+    await keeper.save('history', [record('mine')]);
+    await keeper.exchange({});
+    // Nothing is here now; what comes next has only that to replace.
+    const theirs = snapshotIn(writeLogbookFile({ history: seal('history', [record('theirs')], 1) }, AT));
+    await keeper.exchange(theirs);
+    const aside = (await keeper.replaced()) ?? expect.fail('nothing is set aside');
+    expect(aside['history']).toContain('mine');
+    await keeper.exchange(aside);
+    expect((await keeper.replaced())?.['history']).toContain('theirs');
+    await keeper.exchange({});
+    const mine = (await keeper.replaced()) ?? expect.fail('nothing is set aside');
+    // Taken back to where nothing is, it lies aside no more.
+    await keeper.exchange(mine);
+    expect(await keeper.replaced()).toEqual({});
+  });
+
+  it('sets aside what cannot be read, and deletes none of it', async () => {
+    const { entries, keeper } = await filled();
+    const newer = seal('learned', learned, 9).replace(
+      `"version":${VERSIONS.learned}`,
+      `"version":${VERSIONS.learned + 1}`,
+    );
+    const torn = (entries.get('pack:brygge/a') ?? '').slice(0, 40);
+    entries.set('learned/a', newer);
+    entries.set('pack:brygge/a', torn);
+    entries.set('pack:brygge/b', 'torn, too');
+    entries.set('aside/pack:brygge/1', 'of another day');
+    await keeper.exchange({});
+    expect([...entries.keys()].filter((key) => key.startsWith('aside/')).toSorted()).toEqual([
+      'aside/exchanged',
+      'aside/learned/1',
+      'aside/pack:brygge/1',
+      'aside/pack:brygge/2',
+      'aside/pack:brygge/3',
+    ]);
+    expect(entries.get('aside/learned/1')).toBe(newer);
+    expect([2, 3].map((n) => entries.get(`aside/pack:brygge/${n}`))).toEqual([torn, 'torn, too']);
   });
 
   it('changes nothing where the storage is full', async () => {
@@ -208,5 +323,58 @@ describe('an exchange', () => {
     await one.exchange(theirs);
     await two.change('history', mine, (all) => [record('landed'), ...all]);
     expect((await one.load('history', [])).map(({ id }) => id)).toEqual(['landed', 'theirs']);
+  });
+});
+
+describe('what is taken out', () => {
+  it('says whether something could not be read, of this game or of a newer one', async () => {
+    const { entries, keeper } = await filled();
+    expect(await keeper.everything()).toMatchObject({ unreadable: false, reached: true });
+    entries.set('logs-of-2030/a', seal('history', [], 1));
+    expect(await keeper.everything()).toMatchObject({ unreadable: true });
+    entries.delete('logs-of-2030/a');
+    entries.set('history/b', 'torn');
+    const taken = await keeper.everything();
+    expect(taken).toMatchObject({ unreadable: true, reached: true });
+    // The copy before it is there.
+    expect(contentsOf(taken.snapshot).flights).toBe(2);
+  });
+
+  it.each([
+    ['full', 'QuotaExceededError'],
+    ['read only', 'NotAllowedError'],
+  ])('of a storage that is %s has what waits besides what is kept', async (_, name) => {
+    const { entries } = await filled();
+    const whole = memoryStorage(entries);
+    const keeper = keeperOf({
+      ...whole,
+      change: async (keys, work) => {
+        const writes = work(Object.fromEntries(keys.map((key) => [key, entries.get(key)])));
+        if (name === 'QuotaExceededError' || Object.keys(writes).length > 0)
+          throw new DOMException('no', name);
+      },
+    });
+    await keeper.save('history', [record('three'), record('two'), record('one')]);
+    await keeper.save('cases', [OWN_CASE, { ...OWN_CASE, id: 'another' }]);
+    const { snapshot, reached } = await keeper.everything();
+    expect(reached).toBe(true);
+    const file = snapshotIn(writeLogbookFile(snapshot, AT));
+    expect(contentsOf(file)).toMatchObject({ flights: 3, rides: 1, cases: 2 });
+  });
+
+  it('where no storage opens is what waits, and that is told', async () => {
+    const keeper = createKeeper(
+      () => Promise.reject(new DOMException('no', 'SecurityError')),
+      () => undefined,
+    );
+    expect(await keeper.everything()).toEqual({ snapshot: {}, unreadable: false, reached: false });
+    await keeper.save('history', [record('one')]);
+    await keeper.save('rides', [ride]);
+    const { snapshot, reached } = await keeper.everything();
+    expect(reached).toBe(false);
+    const other = keeperOf(memoryStorage());
+    await other.exchange(snapshotIn(writeLogbookFile(snapshot, AT)));
+    expect((await other.load('history', [])).map(({ id }) => id)).toEqual(['one']);
+    expect(await other.load('rides', [])).toEqual([ride]);
   });
 });

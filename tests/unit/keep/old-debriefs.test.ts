@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Debrief, POINTS } from '../../../src/flight/index.ts';
-import { openEnvelope } from '../../../src/keep/envelope.ts';
+import { checksum, openEnvelope } from '../../../src/keep/envelope.ts';
 import { MIGRATIONS } from '../../../src/keep/migrations.ts';
 import { DEFAULT_SETTINGS } from '../../../src/keep/records.ts';
+import { NOTHING_LEARNED } from '../../../src/learning/index.ts';
 import { loadTexts, setCompany, setLanguage } from '../../../src/language/index.ts';
 import { storyOf } from '../../../src/panels/debrief/story.ts';
 import { openingSentence, worthSentence } from '../../../src/panels/debrief/phrasing.ts';
@@ -138,5 +139,31 @@ describe('settings of version 2', () => {
       keys: { 'mark-log': 'k', stamp: 'x' },
     });
     expect(migrate({ ...rest, keys: { stamp: 'x' } })).toEqual({ ...rest, keys: { stamp: 'x' } });
+  });
+});
+
+describe('what was learned by version 2', () => {
+  it('keeps what is known of rows, and finds in them when their stories were told last, and which were once mastered', () => {
+    const row = { meetings: 2, full: 2, right: 2, streak: 2, last: 'right', lastFlight: 3, halfLife: 4 };
+    const old = {
+      ...NOTHING_LEARNED,
+      flights: 4,
+      rows: {
+        R001: { ...row, stories: ['startup/a', 'startup/b'] },
+        R002: { ...row, streak: 1, lastFlight: 4, stories: ['startup/b'] },
+      },
+    };
+    const { quarters: _quarters, told: _told, ...body } = old;
+    const text = JSON.stringify(body);
+    const opened = openEnvelope(
+      'learned',
+      JSON.stringify({ version: 2, count: 1, sum: checksum(text), body: text }),
+    );
+    expect(opened.state === 'good' && opened.value).toEqual({
+      ...old,
+      quarters: [],
+      told: { 'startup/b': 4 },
+      rows: { R001: { ...old.rows.R001, reached: true }, R002: { ...old.rows.R002, reached: false } },
+    });
   });
 });

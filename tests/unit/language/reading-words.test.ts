@@ -53,7 +53,7 @@ describe('an instrument in words', () => {
   });
 
   it.each([
-    [true, /har saker nok: 10 prosentpoeng gir mer andre steder$/],
+    [true, /har nok å gjøre: 10 prosentpoeng gir mer andre steder$/],
     [false, /^I \S+ ligger 10 prosentpoeng som gir mer andre steder$/],
   ] as const)('effort is never too much, it returns more elsewhere; sellers busy: %s', (full, words) => {
     const heading = { cell: 1, points: 10, degrees: 10, even: false, full, returns: [] };

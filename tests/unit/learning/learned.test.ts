@@ -34,8 +34,10 @@ const call = (change: Partial<Call> = {}): Call => ({
 let names = 0;
 const flown = (...calls: readonly Call[]): Flown => ({
   name: `flight ${(names += 1)}`,
+  quarter: `startup ${names} 1`,
   schedule: 'first',
   calls,
+  unreached: 0,
   checked: [],
   feats: {},
   twins: [],
@@ -119,14 +121,33 @@ describe('a landed flight', () => {
     expect(kept.confusions.either).toEqual({ met: 1, confused: confused ? 1 : 0 });
   });
 
-  it('without an answer leaves its rows unanswered, and tells nothing of the ability', () => {
+  it('without an answer leaves its rows unanswered, and teaches nothing', () => {
     const nobody = flight().seed(3).reach(99, 'none');
     const { calls } = flownOf('one', nobody.state, startup);
     expect(new Set(calls.map(outcomeOf))).toEqual(new Set(['unanswered']));
     const kept = learnedWith(NOTHING_LEARNED, 'one', nobody.state, startup);
-    // Only the debrief has taught something.
-    expect(kept.ability).toBeGreaterThan(NOTHING_LEARNED.ability);
+    expect(kept.ability).toBe(NOTHING_LEARNED.ability);
     expect(standingOf(kept, Object.keys(kept.rows)[0] ?? '').standing).toBe('shaky');
+    // Nor does one after the other.
+    expect(learnedWith(kept, 'two', flight().seed(4).reach(99, 'none').state, startup).ability).toBe(
+      NOTHING_LEARNED.ability,
+    );
+  });
+
+  it('teaches by the share of its calls that was stamped: what was left unanswered, or never came, does not', () => {
+    const { ability } = NOTHING_LEARNED;
+    const [whole, half, cut] = [
+      flown(call(), call({ story: 'startup/two' })),
+      flown(call(), call({ story: 'startup/two', steps: null })),
+      { ...flown(call()), unreached: 1 },
+    ].map((one) => learnedFrom(NOTHING_LEARNED, one).ability - ability);
+    expect(learnedFrom(NOTHING_LEARNED, flown()).ability).toBe(ability);
+    expect(half).toBeGreaterThan(0);
+    expect(half).toBeLessThan(whole ?? 0);
+    expect(cut).toBe(half);
+    const short = flight({ stopAfter: 5 }).seed(3).parked(true).land('right');
+    expect(flownOf('one', short.state, startup).unreached).toBeGreaterThan(0);
+    expect(flownOf('one', right.state, startup).unreached).toBe(0);
   });
 });
 
@@ -177,6 +198,50 @@ describe('how a row stands', () => {
     expect(learnedFrom(kept, flown(call({ steps: null }))).rows['R001']?.last).toBe('unanswered');
   });
 
+  it('does not change by a story that was told in the flight before, though that one had been told before, too', () => {
+    const kept = [1, 2, 3].reduce((so) => learnedFrom(so, flown(call())), after([call()]));
+    expect(kept.rows).toEqual(after([call()]).rows);
+    expect(kept.flights).toBe(4);
+    // Another story of the row counts, and this one again once a flight has passed without it.
+    expect(learnedFrom(kept, flown(other)).rows['R001']?.streak).toBe(2);
+    expect(learnedFrom(learnedFrom(kept, flown(other)), flown(call())).rows['R001']?.streak).toBe(3);
+  });
+
+  it('does not change by a quarter that is flown again, however much later, and neither does anything else', () => {
+    const first: Flown = { ...flown(call()), feats: { chances: 1 }, twins: ['startup/one'] };
+    const kept = [first, flown(other), flown()].reduce(learnedFrom, NOTHING_LEARNED);
+    const again = learnedFrom(kept, { ...first, name: 'again', checked: [other] });
+    const { flights, counted, quarters, told, ...rest } = again;
+    expect(rest).toEqual({
+      rows: kept.rows,
+      ability: kept.ability,
+      certainty: kept.certainty,
+      confusions: kept.confusions,
+      feats: kept.feats,
+      twins: kept.twins,
+    });
+    expect(flights).toBe(4);
+    expect(counted).toContain('again');
+    expect(quarters).toEqual([...kept.quarters.slice(1), first.quarter]);
+    expect(told['startup/one']).toBe(4);
+    // What goes wrong in it does, and what it had not told the first time is new.
+    const wrong = call({ steps: { ...RIGHT, seat: false } });
+    expect(learnedFrom(kept, { ...first, name: 'wrong', calls: [wrong] }).rows['R001']?.last).toBe(
+      'other-seat',
+    );
+    const fresh = call({ rows: ['R002'], story: 'startup/far' });
+    expect(learnedFrom(kept, { ...first, name: 'more', calls: [fresh] }).rows['R002']?.meetings).toBe(1);
+  });
+
+  it('is known to have been mastered once, also when it is no more', () => {
+    expect(after([call()]).rows['R001']?.reached).toBe(false);
+    const sure = after([call()], [other]);
+    expect(sure.rows['R001']?.reached).toBe(true);
+    const slip = learnedFrom(sure, flown(call({ steps: null })));
+    expect(standingOf(slip, 'R001').standing).toBe('shaky');
+    expect(slip.rows['R001']?.reached).toBe(true);
+  });
+
   it('is corrected by the line of a story that had gone wrong in the flight before, which does not master it, and tells the ability as any call', () => {
     const wrong = call({ steps: { ...RIGHT, work: false } });
     const missed = after([wrong]);
@@ -189,7 +254,7 @@ describe('how a row stands', () => {
     expect(line.ability).toBeGreaterThan(idle.ability);
     const wrongAgain = learnedFrom(missed, flown(call({ short: true, steps: { ...RIGHT, seat: false } })));
     expect(wrongAgain.rows['R001']?.last).toBe('other-seat');
-    expect(wrongAgain.ability).toBeLessThan(idle.ability);
+    expect(wrongAgain.ability).toBeLessThan(line.ability);
   });
 });
 
@@ -230,9 +295,39 @@ describe('what to fly next', () => {
     );
   });
 
-  it('is the same again, harder, once all is right', () => {
-    const all = after([of('R001'), of('R002'), of('R003')]);
-    expect(nextAdvice(all, courses)).toMatchObject({ reason: 'harder', rows: [] });
+  it('is where most is right once only, and where all is mastered the same again', () => {
+    const once = after([of('R001'), of('R002'), of('R003')]);
+    expect(nextAdvice(once, courses)).toMatchObject({
+      company: 'one',
+      reason: 'shaky',
+      rows: ['R001', 'R002'],
+    });
+    const twice = (row: string) => [of(row), of(row, { story: `y/${row}` })];
+    const some = after([...twice('R001'), ...twice('R002'), of('R003')]);
+    expect(nextAdvice(some, courses)).toMatchObject({ company: 'two', reason: 'shaky', rows: ['R003'] });
+    const all = after(['R001', 'R002', 'R003'].flatMap(twice));
+    expect(nextAdvice(all, courses)).toMatchObject({ company: 'one', reason: 'mastered', rows: [] });
+  });
+
+  it('is what has hardly been met before the tenth mistake, and what is left unmet before any of them', () => {
+    const many = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => `R${String(from + i).padStart(3, '0')}`);
+    const wide = [
+      { company: 'one', rows: many(1, 30), twins: [] },
+      { company: 'two', rows: many(31, 30), twins: [] },
+    ];
+    const wrong = (rows: readonly string[]) => rows.map((row) => of(row, { steps: null }));
+    // Of ten mistakes a flight brings three back; of thirty new points it brings a dozen.
+    const ten = after([...wrong(many(1, 10)), ...many(11, 20).map((row) => of(row))]);
+    expect(nextAdvice(ten, wide)).toMatchObject({ company: 'two', reason: 'unseen' });
+    const met = [...many(1, 30), ...many(31, 28)].map((row) => of(row));
+    const two = (flights: number) =>
+      Array.from({ length: flights }, () => flown()).reduce(
+        learnedFrom,
+        after([...met.slice(3), ...wrong(many(1, 3))]),
+      );
+    expect(nextAdvice(two(0), wide)).toMatchObject({ company: 'one', reason: 'missed' });
+    expect(nextAdvice(two(5), wide)).toMatchObject({ company: 'two', reason: 'unseen', rows: many(59, 2) });
   });
 
   it('names what is confused often', () => {

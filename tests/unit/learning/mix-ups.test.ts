@@ -9,11 +9,11 @@ import { seeds } from '../../builders/quarter.ts';
 describe('what a player mixes up', () => {
   const { confusions } = NOTHING_LEARNED;
   const mixUps = (change: Partial<typeof confusions>) =>
-    practiceFor(
-      { ...NOTHING_LEARNED, flights: 1, confusions: { ...confusions, ...change } },
-      startup,
-      'second',
-    )?.mixUps ?? expect.fail('none');
+    practiceFor({ ...NOTHING_LEARNED, flights: 1, confusions: { ...confusions, ...change } }, startup, {
+      seed: 1,
+      flightNumber: 2,
+      seenBefore: [],
+    })?.mixUps ?? expect.fail('none');
 
   it('weighs by how often it was, and what is mixed up no more than usual does not', () => {
     expect(mixUps({})).toEqual({});

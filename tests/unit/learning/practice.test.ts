@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import {
   drawPlan,
   flightHash,
+  fullInOrder,
   newFlight,
+  type Practice,
   replay,
   rightSeat,
   scheduleOf,
@@ -25,28 +27,35 @@ function learner(seed: number, skill: number, flights: number): Learner {
   return one;
 }
 
+/** The next flight of the startup after so many, as far as it is not practised. */
+const next = (flightNumber: number, seed = 1) => ({ seed, flightNumber, seenBefore: [] });
+
 const PRACTICE = {
   weights: { R001: 6, R035: 0.3 },
   mixUps: { belief: 2, handoff: 3 },
   again: ['R001'],
   short: ['R010'],
   subtlety: 0.5,
-  spread: 0.4,
+  calls: [-1, -0.3, 1, 1, 1, 1, 1, 1],
 } as const;
 
 describe('a practice', () => {
   it('is none before anything was flown', () => {
-    expect(practiceFor(NOTHING_LEARNED, startup, 'first')).toBeUndefined();
+    expect(practiceFor(NOTHING_LEARNED, startup, next(1))).toBeUndefined();
   });
 
-  it('expects 80–85 % right, or is as easy or as subtle as it gets', () => {
+  it('expects 80–85 % of the calls that it brings to go right, or is as plain or as subtle as it gets', () => {
     let between = 0;
     for (const seed of seeds(12)) {
-      const { learned } = learner(seed, [0.5, 0.7, 0.9][seed % 3] ?? 0.7, 2);
-      const practice = practiceFor(learned, startup, 'third') ?? expect.fail('none');
-      const expected = expectedRight(learned, startup, 'third');
-      if (practice.subtlety === -1) expect(expected).toBeLessThanOrEqual(0.85);
-      else if (practice.subtlety === 1) expect(expected).toBeGreaterThanOrEqual(0.8);
+      const one = learner(seed, [0.5, 0.7, 0.9][seed % 3] ?? 0.7, 2);
+      const own = one.nextSetup(startup);
+      const calls = own.practice?.calls ?? expect.fail('none');
+      const rows = fullInOrder(drawPlan(own, startup).planned).map(
+        ({ scenario }) => startup.scenario(scenario).responsibility,
+      );
+      const expected = expectedRight(one.learned, own.schedule, rows, calls);
+      if (calls.every((call) => call === -1)) expect(expected).toBeLessThanOrEqual(0.85);
+      else if (calls.every((call) => call === 1)) expect(expected).toBeGreaterThanOrEqual(0.8);
       else {
         between += 1;
         expect(expected).toBeGreaterThanOrEqual(0.8);
@@ -56,11 +65,23 @@ describe('a practice', () => {
     expect(between).toBeGreaterThan(5);
   });
 
+  it('has its first calls as plain as can be, its last as subtle, and one in between, and is by itself as subtle as their mean', () => {
+    for (const seed of seeds(6)) {
+      const { calls = [], subtlety } =
+        learner(seed, 0.7, 1).nextSetup(startup).practice ?? expect.fail('none');
+      expect(calls).toEqual(calls.toSorted((a, b) => a - b));
+      expect(calls.filter((call) => Math.abs(call) !== 1).length).toBeLessThanOrEqual(1);
+      expect(subtlety).toBeCloseTo(calls.reduce((sum, call) => sum + call, 0) / 8, 2);
+    }
+  });
+
   it('is subtler for whoever does better', () => {
     const after = (right: boolean) =>
       learnedFrom(NOTHING_LEARNED, {
         name: 'one',
+        quarter: 'startup 1 1',
         schedule: 'first',
+        unreached: 0,
         calls: seeds(8).map((i) => ({
           story: `startup/${i}`,
           rows: [`R00${i}`],
@@ -74,14 +95,16 @@ describe('a practice', () => {
         feats: {},
         twins: [],
       });
-    const subtlety = (right: boolean) => practiceFor(after(right), startup, 'second')?.subtlety ?? 0;
-    expect(subtlety(false)).toBe(-1);
-    expect(subtlety(true)).toBeGreaterThan(0);
+    const of = (right: boolean) => practiceFor(after(right), startup, next(2)) ?? expect.fail('none');
+    expect(of(false)).toMatchObject({ subtlety: -1, calls: Array.from({ length: 8 }, () => -1) });
+    // After one flight little is known yet: somewhat less than half of the calls are as subtle as can be.
+    expect(of(true).subtlety).toBeGreaterThan(-0.25);
+    expect(of(true).calls?.slice(-3)).toEqual([1, 1, 1]);
   });
 
   it('weighs what was missed most, and what has just gone right least', () => {
     const { learned } = learner(4, 0.6, 1);
-    const { weights } = practiceFor(learned, startup, 'second') ?? expect.fail('none');
+    const { weights } = practiceFor(learned, startup, next(2)) ?? expect.fail('none');
     for (const [row, { last }] of Object.entries(learned.rows)) {
       const weight = weights[row] ?? 1;
       if (last === 'right') expect(weight).toBeLessThan(1);
@@ -91,7 +114,7 @@ describe('a practice', () => {
 
   it('lists what went wrong, which a short strip may tell by the line of a full story', () => {
     const { learned } = learner(4, 0.6, 1);
-    const { again, short } = practiceFor(learned, startup, 'second') ?? expect.fail('none');
+    const { again, short } = practiceFor(learned, startup, next(2)) ?? expect.fail('none');
     const missed = Object.entries(learned.rows).flatMap(([row, { last }]) => (last === 'right' ? [] : [row]));
     expect(again).toEqual(missed.toSorted());
     expect(short).toEqual(expect.arrayContaining(missed));
@@ -154,17 +177,17 @@ describe('a flight with a practice', () => {
     expect(bare(1)).toBeGreaterThan(bare(0));
   });
 
-  it('has the first half of its full calls plainer, and the second subtler, by what it spreads', () => {
-    const practice = { weights: {}, short: [], subtlety: 0, spread: 1 };
+  it('has each full call as subtle as it lists', () => {
+    const practice = { weights: {}, short: [], subtlety: 0, calls: [-1, -1, -1, -1, 1, 1, 1, 1] };
     let [plain, subtle] = [0, 0];
     for (const seed of seeds(6)) {
       const { planned, quarter } = newFlight(setup({ seed, flightNumber: 3, practice }), startup);
-      const full = planned.filter(({ slot }) => slot !== 'storm').toSorted((a, b) => a.callWeek - b.callWeek);
+      const full = fullInOrder(planned);
       const bare = (strips: typeof full) =>
         strips.flatMap(({ log }) => log).filter(({ labelled }) => !labelled).length;
       plain += bare(full.slice(0, 4));
       subtle += bare(full.slice(4));
-      expect(full.map(({ id }) => subtletyOf(practice, planned, id))).toEqual([-1, -1, -1, -1, 1, 1, 1, 1]);
+      expect(full.map(({ id }) => subtletyOf(practice, planned, id))).toEqual(practice.calls);
       const short = planned.filter(({ slot }) => slot === 'storm');
       expect(new Set(short.map(({ id }) => subtletyOf(practice, planned, id)))).toEqual(new Set([0]));
       // The noise is the flight's.
@@ -176,10 +199,14 @@ describe('a flight with a practice', () => {
     expect(subtle).toBeGreaterThan(12);
   });
 
-  it('without a spread has every call alike, as flights of before have', () => {
-    const practice = { weights: {}, short: [], subtlety: 0.3 };
-    const { planned } = newFlight(setup({ seed: 2, flightNumber: 3, practice }), startup);
-    expect(new Set(planned.map(({ id }) => subtletyOf(practice, planned, id)))).toEqual(new Set([0.3]));
+  it('without a list has its calls alike, or by what it spreads, as flights of before have', () => {
+    const of = (practice: Practice) => {
+      const { planned } = newFlight(setup({ seed: 2, flightNumber: 3, practice }), startup);
+      return fullInOrder(planned).map(({ id }) => subtletyOf(practice, planned, id));
+    };
+    const before = { weights: {}, short: [], subtlety: 0 };
+    expect(of({ ...before, subtlety: 0.3 })).toEqual(Array.from({ length: 8 }, () => 0.3));
+    expect(of({ ...before, spread: 0.5 })).toEqual([-0.5, -0.5, -0.5, -0.5, 0.5, 0.5, 0.5, 0.5]);
   });
 
   it('keeps the seats in balance', () => {
@@ -263,13 +290,16 @@ describe('a kept setup', () => {
   it('fits with a practice and without one', () => {
     expect(fits('flight', kept(undefined))).toBe(true);
     expect(fits('flight', kept(PRACTICE))).toBe(true);
-    expect(fits('flight', kept(practiceFor(learner(1, 0.7, 1).learned, startup, 'second')))).toBe(true);
+    expect(fits('flight', kept(practiceFor(learner(1, 0.7, 1).learned, startup, next(2))))).toBe(true);
   });
 
   it.each([
     ['null', null],
     ['a subtlety out of range', { ...PRACTICE, subtlety: 1.5 }],
     ['a subtlety that is no number', { ...PRACTICE, subtlety: 'much' }],
+    ['a call out of range', { ...PRACTICE, calls: [0, 1.5] }],
+    ['a call that is no number', { ...PRACTICE, calls: ['much'] }],
+    ['one call instead of a list', { ...PRACTICE, calls: 0 }],
     ['a spread out of range', { ...PRACTICE, spread: 1.2 }],
     ['a spread that is no number', { ...PRACTICE, spread: 'wide' }],
     ['a weight that is not positive', { ...PRACTICE, weights: { R001: 0 } }],

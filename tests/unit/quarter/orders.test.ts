@@ -14,7 +14,6 @@ import {
   tell,
   trainInbox,
 } from '../../../src/quarter/orders.ts';
-import { MAIN_FIGURE } from '../../../src/quarter/main-figure.ts';
 import { magnitude } from '../../../src/quarter/parameters.ts';
 import { remainingIn } from '../../../src/quarter/reliefs.ts';
 import { expectedCellValue, valueOf } from '../../../src/quarter/quarter.ts';
@@ -102,7 +101,6 @@ describe('kinds', () => {
 
   it.each(Object.keys(MAIN) as Kind[])('%s gives itself away by one figure, as far as it should', (kind) => {
     const { figure: id, is, times = 1, ofCustomers, perCustomer = false } = MAIN[kind];
-    expect(MAIN_FIGURE[kind]).toBe(id);
     // In this quarter the segment has room, because a load above its capacity would lower the last step as well.
     const [plain, bent] = [at(3, quarter(UNLOADED)), at(3, quarter(UNLOADED, [disturbance(kind)]))];
     expect(now(plain, 'load').now).toBeLessThan(1);

@@ -5,12 +5,14 @@ import { rideItems } from '../../../scripts/check-ride-files.ts';
 import {
   awaitsSecond,
   flownSince,
+  hasOtherItems,
   isFinished,
   nextWhen,
   orderOf,
   resultOf,
   type Ride,
   RIDE_LENGTH,
+  rideCodeOf,
   rideFrom,
   rideOffered,
   rideUnderWay,
@@ -131,30 +133,79 @@ describe('a round', () => {
       at: `${day}T12:00:00.000Z`,
     }));
     if (!earlier || !between || !later) throw new Error('three flights');
-    expect(flownSince(first, [])).toBe(false);
-    expect(flownSince(first, [earlier])).toBe(false);
-    expect(flownSince(first, [between, earlier])).toBe(true);
-    expect(flownSince(first, [between, earlier], second)).toBe(true);
-    expect(flownSince(first, [later, earlier], second)).toBe(false);
+    expect(flownSince(first, 9, [])).toBe(false);
+    expect(flownSince(first, 9, [earlier])).toBe(false);
+    expect(flownSince(first, 9, [between, earlier])).toBe(true);
+    expect(flownSince(first, 9, [between, earlier], second)).toBe(true);
+    expect(flownSince(first, 9, [later, earlier], second)).toBe(false);
   });
 
   it('is offered where it can still show something', () => {
     const first = ridden(begun([], 'before', 7));
     const [earlier, later] = [{ at: '2025-12-31T12:00:00.000Z' }, { at: '2026-01-02T12:00:00.000Z' }];
-    expect(rideOffered([], [])).toBe('before');
-    expect(rideOffered([], [earlier])).toBe('late');
+    expect(rideOffered([], 9, [])).toBe('before');
+    expect(rideOffered([], 9, [earlier])).toBe('late');
     // A flight from before the first ride is none to compare with.
-    expect(rideOffered([first], [])).toBeNull();
-    expect(rideOffered([first], [earlier])).toBeNull();
-    expect(rideOffered([first], [later, earlier])).toBe('after');
+    expect(rideOffered([first], 9, [])).toBeNull();
+    expect(rideOffered([first], 9, [earlier])).toBeNull();
+    expect(rideOffered([first], 9, [later, earlier])).toBe('after');
     const both = withRide([first], ridden(begun([first], 'after', 8)));
-    expect(rideOffered(both, [later])).toBeNull();
+    expect(rideOffered(both, 9, [later])).toBeNull();
   });
 
   it('can be a second ride alone, of the form that comes second', () => {
     const alone = begun([], 'after', 12);
     expect(alone.form).not.toBe(begun([], 'before', 12).form);
     expect(roundOf([alone]).before).toBeNull();
+  });
+
+  it('keeps the answers of a tab that is ahead, and takes back only what this tab has seen', () => {
+    const at = (answers: number) =>
+      Array.from({ length: answers }, (_, i) => i).reduce<Ride>(
+        (so, i) => withAnswer(so, { item: `i${i}`, seat: 'tower' }),
+        begun([], 'before', 9),
+      );
+    // Of two tabs one has answered eight, the other six: its seventh does not take the place of the eight.
+    expect(withRide([at(8)], at(7), at(6))).toEqual([at(8)]);
+    expect(withRide([at(8)], at(6))).toEqual([at(8)]);
+    expect(withRide([at(6)], at(7), at(6))).toEqual([at(7)]);
+    expect(withRide([at(8)], withoutLast(at(8)), at(8))).toEqual([at(7)]);
+    expect(withRide([at(8)], withoutLast(at(7)), at(7))).toEqual([at(8)]);
+  });
+
+  it('a flight lies between two rides by their number, whatever the clock says', () => {
+    const [late, early] = ['2026-01-01T13:00:00.000Z', '2025-01-01T13:00:00.000Z'].map((at) => [{ at }]);
+    const first = { ...ridden(begun([], 'before', 8)), flown: 3 };
+    const second = (flown: number) => ({ ...begun([first], 'after', 8), flown });
+    expect(flownSince(first, 3, late ?? [])).toBe(false);
+    expect(flownSince(first, 4, early ?? [])).toBe(true);
+    expect(flownSince(first, 9, late ?? [], second(3))).toBe(false);
+    expect(flownSince(first, 9, early ?? [], second(4))).toBe(true);
+    expect(rideOffered([first], 3, late ?? [])).toBeNull();
+    expect(rideOffered([first], 4, [])).toBe('after');
+    expect(rideFrom([], { when: 'before', code: 1, form: null, startedAt: AT, flown: 3 }).flown).toBe(3);
+  });
+
+  it('keeps the mark of its items: other items, another seat or other words are told', () => {
+    const of = (form: Ride['form']) => ({ when: 'before', code: 1, form, startedAt: AT, items }) as const;
+    const changed = (change: object) =>
+      items.map((item) => (item.form === 'a' ? { ...item, ...change } : item));
+    const ride = ridden(rideFrom([], of('a')));
+    expect(hasOtherItems(ride, items)).toBe(false);
+    expect(rideCodeOf(ride, items)).not.toBeNull();
+    for (const change of [{ words: 7 }, { seat: 'tower' }])
+      expect([hasOtherItems(ride, changed(change)), rideCodeOf(ride, changed(change))]).toEqual([true, null]);
+    // A change of the other form is none of its own.
+    expect(hasOtherItems(rideFrom([], of('b')), changed({ words: 7 }))).toBe(false);
+    // A ride of before the mark was kept is known by the items that it answered.
+    const { items: _mark, ...old } = ride;
+    expect(hasOtherItems(old, items)).toBe(false);
+    expect(
+      hasOtherItems(
+        old,
+        items.filter(({ id }) => id !== old.answers[0]?.item),
+      ),
+    ).toBe(true);
   });
 
   it('keeps what was finished first, whatever another tab adds', () => {
@@ -164,7 +215,7 @@ describe('a round', () => {
     expect(withRide([ride], part)).toEqual([part]);
     expect(withRide([done], part)).toEqual([done]);
     const many = Array.from({ length: 50 }, (_, code) => begun([], 'before', code)).reduce<readonly Ride[]>(
-      withRide,
+      (so, one) => withRide(so, one),
       [],
     );
     expect([many.length, many.at(-1)?.code]).toEqual([40, 49]);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roomAddresses } from '../../../scripts/room/address.ts';
 import { qrLines } from '../../../scripts/room/qr.ts';
 import { gameServer, listen } from '../../../scripts/room/server.ts';
+import { portTaken, readWords } from '../../../scripts/room/words.ts';
 
 const PAGE = '<!doctype html><title>Game</title>';
 const files = new Map(
@@ -157,5 +158,43 @@ describe('the code in the terminal', () => {
     for (let y = -4; y < code.size + 4; y += 1)
       for (let x = -4; x < code.size + 4; x += 1) expect([x, y, dark(x, y)]).toEqual([x, y, code.get(x, y)]);
     expect(qrLines(text, true).every((line) => line.startsWith('\u001b[97;40m'))).toBe(true);
+  });
+});
+
+describe('the words after the command', () => {
+  it.each([
+    [['--room'], 5713],
+    [['--room', '--port', '8080'], 8080],
+    [['--port=0', '--room'], 0],
+  ])('%j name the port', (words, port) => {
+    expect(readWords(words)).toEqual({ port });
+  });
+
+  it.each([
+    [['--room', '--port', 'abc'], '«--port»', '“--port”'],
+    [['--room', '--port', '70000'], '65535', '65535'],
+    [['--room', '--port', '-1'], '«--port»', '“--port”'],
+    [['--room', '--port'], '«--port»', '“--port”'],
+    [['--room', '--prot', '80'], 'Kjenner ikke «--prot»', '“--prot” is not known'],
+    [['--room', '8080'], 'Kjenner ikke «8080»', '“8080” is not known'],
+  ])('%j are told in a sentence of each language', (words, nb, en) => {
+    const { said = [] } = { said: undefined, ...readWords(words) };
+    expect(said).toHaveLength(2);
+    expect(said[0]).toContain(nb);
+    expect(said[1]).toContain(en);
+  });
+
+  it('name a port that is taken or not allowed: that is said, and nothing else is called that', async () => {
+    const [one, other] = [gameServer(files, null), gameServer(files, null)];
+    try {
+      const port = await listen(one, '127.0.0.1', 0);
+      const reason: unknown = await new Promise((resolve) => {
+        other.once('error', resolve).listen(port, '127.0.0.1');
+      });
+      expect(portTaken(reason, port)?.join()).toContain(`Port ${port} er opptatt`);
+      expect(portTaken(new Error('else'), port)).toBeNull();
+    } finally {
+      one.close();
+    }
   });
 });

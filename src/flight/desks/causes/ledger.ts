@@ -8,6 +8,7 @@ import type { Disturbance, Kind } from '../../../quarter/types.ts';
 import type { Branch } from '../../../content/types.ts';
 import type { Quirk, Slice } from '../../state/desk.ts';
 import { divide } from './divide.ts';
+import { mostOf } from './most.ts';
 import type { Count } from './types.ts';
 
 /** Everything that records follow from. */
@@ -40,8 +41,6 @@ const TO_WEEK = 17;
 const CASES = 5.5;
 /** Cases a week in the whole segment where there are too few. */
 const FEW_CASES = 1.1;
-/** Where no share goes beyond: a record in which everything goes wrong would look made up. */
-const MOST = 0.94;
 /** How much higher than in the whole segment a disturbance is in the group of its symptom, where there are at least three groups. */
 const OWN = 1.75;
 /** The same with two groups, so that the other has half of it. */
@@ -119,7 +118,9 @@ function casesOf(source: Records, id: RecordId, few: boolean): number[] {
 
 /** The counts of every week in the whole segment. */
 function countsOf(source: Records, id: RecordId): Counts {
-  const { usual, delta } = source.branch(id.cell).records[id.kind];
+  const record = source.branch(id.cell).records[id.kind];
+  const { usual, delta } = record;
+  const limit = mostOf(record);
   const disturbances = ownOf(source.disturbances, id);
   const quirks = ownOf(source.quirks, id);
   const few = quirks.some(({ alibi }) => alibi === 'amount');
@@ -131,7 +132,7 @@ function countsOf(source: Records, id: RecordId): Counts {
     const week = i + FROM_WEEK;
     let share = usual + disturbedBy(disturbances, delta, week);
     for (const quirk of quirks) if (week >= quirk.fromWeek) share += delta * quirk.size;
-    expected += cases * Math.min(MOST, share);
+    expected += cases * Math.min(limit, share);
     const stray = Math.min(STRAY, STRAY_OF_CASES * cases) * (2 * drawn(i) - 1);
     const hits = Math.max(0, Math.min(cases, Math.round(expected + stray - given)));
     given += hits;
@@ -154,13 +155,15 @@ function partsOf(source: Records, id: RecordId, slice: Slice, whole: Counts): Co
   const { dimension, group } = slice;
   const groups = source.branch(id.cell).groups[dimension];
   if (groups === undefined) throw new Error(`no dimension ${dimension}`);
-  const { usual, delta } = source.branch(id.cell).records[id.kind];
+  const record = source.branch(id.cell).records[id.kind];
+  const { usual, delta } = record;
+  const limit = mostOf(record);
   const disturbances = ownOf(source.disturbances, id);
   const all = Array.from({ length: groups }, (_, i) => i);
   const sizes = all.map(drawsOf(source.seed, id, `sizes ${dimension}`)).map((u) => 0.85 + 0.3 * u);
   const carriedCases = all.map(drawsOf(source.seed, id, `carried ${dimension}`)).map((u) => u - 0.5);
   const carriedHits = all.map(() => 0);
-  const room = MOST - usual;
+  const room = limit - usual;
   const quirks = ownOf(source.quirks, id).map(({ fromWeek, size, most, spared }) => {
     const added = delta * size;
     const within = most?.dimension === dimension ? most.group : null;
@@ -177,7 +180,7 @@ function partsOf(source: Records, id: RecordId, slice: Slice, whole: Counts): Co
     for (const g of all) {
       let share = disturbed === null ? usual : usual + at(disturbed, g);
       for (const { fromWeek, adds } of quirks) if (week >= fromWeek) share += at(adds, g);
-      weights[g] = at(here, g) * Math.min(MOST, share);
+      weights[g] = at(here, g) * Math.min(limit, share);
     }
     divide(hits, weights, carriedHits, here, bad);
     for (const g of all) at(parts, g).push(at(bad, g), at(here, g));

@@ -6,6 +6,7 @@ import { type DeskCase, measureOf } from './card.ts';
 import { CARD_TYPES } from './cards/card-types.ts';
 import type { Dealer } from './dealer.ts';
 import type { Ledger, RecordSource, Records } from './ledger.ts';
+import { mostOf } from './most.ts';
 import { readMeasure } from './reading.ts';
 import type { Alibi, CardKind, Quirk } from '../../state/desk.ts';
 
@@ -18,7 +19,7 @@ const LOUDNESS = { least: 0.35, common: 1, own: 0.2 } as const;
 const MORE: Readonly<Record<Alibi, number>> = {
   time: 1.05,
   place: 1.9,
-  amount: 1,
+  amount: 0.9,
   consequence: 1.3,
   everywhere: 0.9,
 };
@@ -31,8 +32,6 @@ const BEFORE = { least: 5, more: 3 } as const;
 /** What follows from the symptom begins so many weeks after it, and needs so many weeks to be seen. */
 const AFTER = 2;
 const WEEKS_FOR_CONSEQUENCE = 4;
-/** No record adds more than this to its usual share. */
-const ROOM = 0.76;
 
 /** What draws a quirk. */
 export interface QuirkWish {
@@ -66,7 +65,9 @@ export function drawQuirks(wish: QuirkWish, hand: Dealer): Quirk[] | null {
   const wanted = Math.max(usual * loudest * ratio * MORE[alibi], least);
   // What shows in some weeks only has to be so much higher in them.
   const added = alibi === 'consequence' ? (wanted * shown) / (shown - AFTER) : wanted;
-  const room = alibi === 'place' ? (ROOM * (groups - 1)) / groups : ROOM;
+  const room = mostOf(records[kind]) - usual;
+  // A record that is elsewhere only has the room of the other groups.
+  const most = alibi === 'place' ? (room * (groups - 1)) / groups : room;
   const one = {
     kind,
     cell,
@@ -74,7 +75,7 @@ export function drawQuirks(wish: QuirkWish, hand: Dealer): Quirk[] | null {
     most: slice,
     spared: null,
     fromWeek: onsetWeek,
-    size: Math.min(added, room) / delta,
+    size: Math.min(added, most) / delta,
   };
   switch (alibi) {
     case 'time':

@@ -1,6 +1,6 @@
 // The button of what comes next, at the foot of a card that is done with: the press that closes the card opens that.
 
-import type { StripView } from '../../../flight/index.ts';
+import type { FlightView, StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { Commit } from '../../parts/Commit.tsx';
 import { useCabin, useFlight } from './cabin.ts';
@@ -14,7 +14,12 @@ export interface Next {
   go(): void;
 }
 
-function labelOf(thing: NextThing): string {
+/** What the turn of a week is called: the last one is the landing. */
+export function turnWord({ week, setup }: Pick<FlightView, 'week' | 'setup'>): string {
+  return t(week < setup.stopAfter ? 'flight:bay.nextWeek' : 'flight:bay.land');
+}
+
+function labelOf(thing: NextThing, state: FlightView): string {
   switch (thing.kind) {
     case 'strip':
       return t('flight:bay.nextStrip');
@@ -25,14 +30,15 @@ function labelOf(thing: NextThing): string {
     case 'seat':
       return t(`flight:door.${thing.to}`);
     case 'week':
-      return t('flight:bay.nextWeek');
+      return turnWord(state);
   }
 }
 
 /** What comes after a strip; null where the player chooses, and on a projector, where the trainer does. */
 export function useNext({ id }: Pick<StripView, 'id'>): Next | null {
   const { game, hand } = useCabin();
-  const thing = nextThing(useFlight(), id);
+  const state = useFlight();
+  const thing = nextThing(state, id);
   if (thing === null || game.settings.value.projector) return null;
   const go = () => {
     if (thing.kind === 'seat' || thing.kind === 'week') {
@@ -48,7 +54,7 @@ export function useNext({ id }: Pick<StripView, 'id'>): Next | null {
       hand.sheet.value = 'card';
     }
   };
-  return { label: labelOf(thing), go };
+  return { label: labelOf(thing, state), go };
 }
 
 /** The button, which Enter presses too. */

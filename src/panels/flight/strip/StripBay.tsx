@@ -16,6 +16,7 @@ import { findingText } from '../../parts/say.ts';
 import { awaitsSlip, isDone } from '../parts/steps.ts';
 import { useStripMotion } from './strip-motion.ts';
 import { useLaid } from './laid.ts';
+import { turnWord } from '../parts/next.tsx';
 import { WeekNews } from './WeekNews.tsx';
 
 interface SlipProps {
@@ -58,11 +59,12 @@ function Landing({ landing, week }: { readonly landing: LandingView; readonly we
 
 function NextWeek() {
   const { game, hand } = useCabin();
+  const state = useFlight();
   const action = game.actions.value.find((one) => one.id === 'next-week');
   const turn = () => (action === undefined ? void hand.send({ kind: 'turn-week' }) : action.perform());
   return (
     <button type="button" class="button wide next-week" disabled={action?.enabled === false} onClick={turn}>
-      {t('flight:bay.nextWeek')}
+      {turnWord(state)}
       <KeyHint action="next-week" />
     </button>
   );

@@ -1,7 +1,7 @@
 // What each choice of a decision comes to, worked out from the figures that stood on the screen.
 
 import { useMemo } from 'preact/hooks';
-import type { Compared, Judged, StripView } from '../../../flight/index.ts';
+import { type Compared, type Judged, type StripView, bestBySum } from '../../../flight/index.ts';
 import { formatFigure, formatPart, t } from '../../../language/index.ts';
 import { Why } from '../../parts/Why.tsx';
 import { decidedName } from '../../parts/say.ts';
@@ -39,16 +39,19 @@ function sumWords(
   });
 }
 
-/** «ditt valg», «best», and why the largest sum may not be the best. */
-function tagsOf(one: Compared, { choice, best }: Judged): string[] {
+/** «ditt valg», «best» by the sum that stands there, and «best gjennomspilt» where the model puts another first. */
+function tagsOf(one: Compared, judged: Judged): string[] {
+  const { choice, best } = judged;
+  const first = bestBySum(judged);
   return [
     ...(one.choice === choice ? [t('flight:decision.yours')] : []),
-    ...(one.choice === best ? [t('flight:decision.best')] : []),
+    ...(one.choice === first ? [t('flight:decision.best')] : []),
+    ...(one.choice === best && best !== first ? [t('flight:decision.bestPlayed')] : []),
     ...(one.affordable ? [] : [t('flight:decision.uncovered')]),
   ];
 }
 
-/** The model's own figure, which the grade and «best» go by where the sum says something else. */
+/** The model's own figure, where the sum says something else. */
 function expectedWords({ expected }: Compared): string {
   return t('flight:decision.expected', { net: formatFigure(Math.round(expected / 1000) * 1000, 'money') });
 }

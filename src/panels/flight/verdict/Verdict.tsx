@@ -11,7 +11,8 @@ import { useHangingUp } from '../parts/Remembered.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { SentenceForm } from '../../parts/SentenceForm.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { headline, seatInside } from '../../parts/say.ts';
+import { metIn } from '../../parts/article/met.ts';
+import { seatInside } from '../../parts/say.ts';
 import {
   cueSentence,
   markSentence,
@@ -46,11 +47,28 @@ export function Reason({
   const { rest } = verdictWords(strip, stamp, content, recalled);
   // Left out where the verdict already quotes the same words.
   const cue = rest === null && !cueTold ? cueSentence(strip, content) : null;
+  const cite = (
+    <Cite
+      game={game}
+      section={scenario.section}
+      rows={scenario.responsibility}
+      now={(row) =>
+        metIn(
+          // One that has not been stamped yet must not be told by whose row it is.
+          strips.filter(
+            (one) => one.stamps.length > 0 && content.scenario(one.scenario).responsibility.includes(row),
+          ),
+          content,
+        )
+      }
+    />
+  );
   if (recalled !== null && recalled.line !== null)
     return (
       <Why title={t('flight:verdict.why')} open={open}>
         <p class="cue">{t('flight:verdict.clue.cue', { earlier: recalled.earlier, line: recalled.line })}</p>
         <p>{t('flight:verdict.clue.why')}</p>
+        <p class="aside">{cite}</p>
         {children}
       </Why>
     );
@@ -61,19 +79,7 @@ export function Reason({
       {rest === null ? null : <p>{rest}</p>}
       <p>{words(strip.scenario, 'why', strip.facts)}</p>
       <p class="aside">
-        <Cite
-          game={game}
-          section={scenario.section}
-          rows={scenario.responsibility}
-          now={(row) =>
-            strips
-              // One that has not been stamped yet must not be told by whose row it is.
-              .filter(
-                (one) => one.stamps.length > 0 && content.scenario(one.scenario).responsibility.includes(row),
-              )
-              .map((one) => headline(one))
-          }
-        />
+        {cite}
         {!scenario.storm && scenario.interpretation ? ` · ${t('flight:verdict.interpretation')}` : ''}
       </p>
       {children}

@@ -1,7 +1,7 @@
 // The words of a verdict on work: a sentence of at most 25 words, and its tone.
 
 import type { Content } from '../../../content/index.ts';
-import type { StripView, TaskVerdict as Verdict } from '../../../flight/index.ts';
+import { type StripView, type TaskVerdict as Verdict, bestBySum } from '../../../flight/index.ts';
 import { firstName, suspectName, t } from '../../../language/index.ts';
 import { decidedName } from '../../parts/say.ts';
 
@@ -38,8 +38,10 @@ function worthWords(
   // Whoever decides among rows alone has no place to miss.
   if (astray === 'misplaced' && hand !== 'follow' && hand !== 'go')
     return t(`flight:taskVerdict.misplaced.${hand}`);
-  const named = { best: decidedName(best, judged, scenario, cell) };
   if (best === choice) return t('flight:taskVerdict.decision.best');
+  // Whoever has done the sum right is not told that something else was a little better.
+  if (expectedWorth === 'wise' && bestBySum(judged) === choice) return t('flight:taskVerdict.decision.bySum');
+  const named = { best: decidedName(best, judged, scenario, cell) };
   // The model thinks less of it than the figures did that it was chosen by.
   if (worth !== expectedWorth && worth !== 'dear') return t(`flight:taskVerdict.weighed.${worth}`, named);
   return t(`flight:taskVerdict.decision.${worth}`, named);

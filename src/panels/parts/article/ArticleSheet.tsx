@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { ArticleRow } from '../../../content/article.ts';
 import { placeOf } from '../../../content/place.ts';
 import type { Seat } from '../../../flight/index.ts';
-import { inSentences, loadStories, oneOfLanguages, storyLine, t, textOf } from '../../../language/index.ts';
+import { inSentences, loadStories, oneOfLanguages, t, textOf } from '../../../language/index.ts';
 import { type RowStanding, standingOf } from '../../../learning/index.ts';
 import { unawaited } from '../../../look/unawaited.ts';
 import type { Game } from '../../ports.ts';
@@ -13,6 +13,7 @@ import { Modal } from '../Modal.tsx';
 import { shortName } from '../route-name.ts';
 import { SeatTag } from '../SeatTag.tsx';
 import { useTexts } from '../texts.ts';
+import { metBefore, type MetNow } from './met.ts';
 import { rowName, sectionName } from './names.ts';
 import { StandingTag } from './StandingTag.tsx';
 import { articleTable } from './table.ts';
@@ -50,14 +51,11 @@ function Met({
 }: {
   readonly game: Game;
   readonly stories: readonly string[];
-  readonly now: readonly string[];
+  readonly now: readonly MetNow[];
 }) {
-  const told = stories.toReversed().flatMap((story) => {
-    const line = storyLine(story, t('logbook:sheet.segment'));
+  const told = metBefore(stories, now).map(({ story, line }) => {
     const company = game.flyable.find(({ id }) => id === placeOf(story).company);
-    return line === null || now.includes(line)
-      ? []
-      : [{ line, of: company === undefined ? '' : shortName(company) }];
+    return { line, of: company === undefined ? '' : shortName(company) };
   });
   if (told.length + now.length === 0) return <p class="fine">{t('logbook:sheet.notMet')}</p>;
   return (
@@ -66,7 +64,7 @@ function Met({
         <strong>{t('logbook:sheet.met')}</strong>
       </p>
       <ul class="article-met">
-        {now.map((line) => (
+        {now.map(({ line }) => (
           <li key={line}>
             {line} <span class="fine">{t('logbook:sheet.now')}</span>
           </li>
@@ -89,7 +87,7 @@ function Phrase({
 }: {
   readonly game: Game;
   readonly row: ArticleRow;
-  readonly now: readonly string[];
+  readonly now: readonly MetNow[];
 }) {
   const stands = standingOf(game.learned.value, row.id);
   return (
@@ -110,8 +108,8 @@ export interface Cited {
   /** A section, or a part of the article without its paragraphs. */
   readonly section: string;
   readonly rows: readonly string[];
-  /** The lines of the calls of this flight in which a row was met. */
-  readonly now?: (row: string) => readonly string[];
+  /** The calls of this flight in which a row was met. */
+  readonly now?: (row: string) => readonly MetNow[];
 }
 
 interface Props extends Cited {

@@ -17,14 +17,17 @@ interface Props {
   readonly query: string;
 }
 
-/** The query of a page of two. Whoever follows it has been told how two fly, and goes to no school first; two land when they have flown. */
+/**
+ * The query of a page of two. Whoever follows it has been told how two fly, and goes to no school first. Two who share a page land by its clock;
+ * of two pages the clocks may differ, and then one would land while the other flies on.
+ */
 export function queryAt(query: string, place: PagePlace): string {
   const parts = new URLSearchParams(query);
   parts.set('crew', place);
   // Whoever has the book flies what is printed in it.
   if (place === 'paper') parts.delete('paper');
+  else parts.delete('land');
   parts.set('school', '0');
-  parts.delete('land');
   return `?${parts.toString()}`;
 }
 

@@ -7,12 +7,12 @@ import {
   DECISIONS_FOR_NUMBERS,
   discernmentOf,
   type Matrix,
+  nextOf,
   openingOf,
   type Said,
   type Seat,
   type Stamp,
 } from '../../../../src/flight/index.ts';
-import { nextOf } from '../../../../src/flight/debrief/reading.ts';
 import { flight, startup } from '../../../builders/flight.ts';
 import { flownBy, matrix } from '../../../builders/debriefs.ts';
 

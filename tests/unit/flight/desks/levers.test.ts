@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { decisionsOf } from '../../../../scripts/by-hand-report.ts';
 import { contentToFly } from '../../../../scripts/content-files.ts';
 import {
+  asSet,
   cockpitTaskOf,
   cockpitView,
   goodShifts,
+  leversOf,
   rightAnswer,
   setupIn,
 } from '../../../../src/flight/index.ts';
-import { asSet, leversOf } from '../../../../src/flight/desks/levers.ts';
 import { at } from '../../../../src/quarter/at.ts';
 import { called, flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';

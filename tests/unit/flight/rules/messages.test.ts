@@ -8,7 +8,6 @@ import {
   rightSearch,
   towerTaskOf,
 } from '../../../../src/flight/index.ts';
-import { total } from '../../../../src/flight/desks/causes/ledger.ts';
 import { KNOWLEDGE } from '../../../../src/quarter/orders.ts';
 import { HIDDEN, called, flight, inAdvisingTower, inTower, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
@@ -96,7 +95,8 @@ describe('a message', () => {
               : view.kind === 'before-now'
                 ? [view.now]
                 : own;
-        const { hits, cases } = total(since);
+        const hits = since.reduce((sum, one) => sum + one.hits, 0);
+        const cases = since.reduce((sum, one) => sum + one.cases, 0);
         expect(line.facts, `seed ${seed} ${strip.id}`).toMatchObject({ hits, cases });
       }
     }

@@ -71,6 +71,13 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     startup: '0a99144ccb3fdaa1',
     storm: '4f8c4f12fe6ac05b',
   },
+  // The same figures; records go wrong in six cases of ten at most, and an alarm's limits lie where they rise.
+  12: {
+    agency: 'be1e7608fab6db2b',
+    consulting: '0d08c1a2904e6613',
+    startup: '0a99144ccb3fdaa1',
+    storm: '4f8c4f12fe6ac05b',
+  },
 };
 
 it('is raised when the figures of a company’s model change', () => {

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import {
   cellFigures,
   cockpitView,
+  engineDials,
   type FlightState,
   type Policy,
   type Strip,
   towerView,
 } from '../../../../src/flight/index.ts';
-import { engineDials } from '../../../../src/flight/views/dials.ts';
 import { figure } from '../../../../src/quarter/figures.ts';
 import { TOLD, disturbanceOf } from '../../../../src/quarter/orders.ts';
 import { flight, startup } from '../../../builders/flight.ts';

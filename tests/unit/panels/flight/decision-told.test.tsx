@@ -2,11 +2,19 @@
 
 import type { ComponentChildren } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cockpitTask, flightView, type Judged, type Work } from '../../../../src/flight/index.ts';
+import {
+  bestBySum,
+  type Choice,
+  cockpitTask,
+  flightView,
+  type Judged,
+  type Work,
+} from '../../../../src/flight/index.ts';
 import { formatFigure, processStep, t } from '../../../../src/language/index.ts';
 import { RemedyTask } from '../../../../src/panels/flight/desk/cockpit/RemedyTask.tsx';
 import { CabinContext } from '../../../../src/panels/flight/parts/cabin.ts';
 import { DecisionTold } from '../../../../src/panels/flight/verdict/DecisionTold.tsx';
+import { verdictSentence } from '../../../../src/panels/flight/verdict/task-verdict-words.ts';
 import { cockpitCabin, loadFlightTexts } from '../../../builders/cabin.ts';
 import { type Flying, called, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
@@ -86,6 +94,45 @@ describe('the sums of a decision', () => {
       told({ best: 'own' }),
       told({ best: 'leave', counted: 0, untrue: true }),
     ]).toEqual([true, false, false]);
+  });
+
+  it('are what is called best; where the model puts another first, that is said of it', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const { weighed } = tell(flying, id);
+    const first = bestBySum({ weighed }) ?? expect.fail();
+    const other = weighed.find(({ choice }) => choice !== first)?.choice ?? expect.fail();
+    const tags = (best: Choice, of: Choice) => {
+      tell(flying, id, { best });
+      const row = page.querySelectorAll('.sum-row')[weighed.findIndex(({ choice }) => choice === of)];
+      return Array.from(row?.querySelectorAll('.sum-tag') ?? [], (tag) => tag.textContent);
+    };
+    const [best, played] = [`· ${t('flight:decision.best')} `, `· ${t('flight:decision.bestPlayed')} `];
+    expect(tags(first, first)).toContain(best);
+    expect(tags(other, first)).toContain(best);
+    expect(tags(other, other)).toContain(played);
+    expect(tags(other, other)).not.toContain(best);
+  });
+
+  it('done right are not told that another choice was a little better', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const judged = tell(flying, id);
+    const first = bestBySum(judged) ?? expect.fail();
+    const best = judged.weighed.find(({ choice }) => choice !== first)?.choice ?? expect.fail();
+    const words = (change: Partial<Judged>) =>
+      verdictSentence(
+        {
+          code: 'decision',
+          judged: { ...judged, worth: 'wise', expectedWorth: 'wise', best, ...change },
+          astray: null,
+        },
+        stripView(flying, id),
+        startup,
+      );
+    expect(words({ choice: first })).toBe(t('flight:taskVerdict.decision.bySum'));
+    expect(words({ choice: first, best: first })).toBe(t('flight:taskVerdict.decision.best'));
+    const third =
+      judged.weighed.find(({ choice }) => choice !== first && choice !== best)?.choice ?? expect.fail();
+    expect(words({ choice: third })).not.toBe(t('flight:taskVerdict.decision.bySum'));
   });
 
   it('say of what the fuel did not cover that it could not be had', () => {

@@ -3,7 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { flightView, type FlightView } from '../../../../src/flight/index.ts';
 import { type NextThing, nextThing } from '../../../../src/panels/flight/parts/next-thing.ts';
+import { t } from '../../../../src/language/index.ts';
+import { turnWord } from '../../../../src/panels/flight/parts/next.tsx';
 import { checkDue } from '../../../../src/panels/flight/parts/steps.ts';
+import { loadFlightTexts } from '../../../builders/cabin.ts';
 import { called, flight, HIDDEN, startup } from '../../../builders/flight.ts';
 
 interface Moment {
@@ -76,4 +79,14 @@ describe('what comes next', () => {
     const { flying, id } = called(HIDDEN, { crew: true });
     expect(nextThing(flightView(flying.state, 'tower', startup), id)).toBeNull();
   });
+});
+
+it('the turn of the last week is called the landing', async () => {
+  await loadFlightTexts();
+  const words = [1, 12, 13].map((week) =>
+    turnWord(flightView(flight().reach(week).state, 'cockpit', startup)),
+  );
+  const [turn, land] = [t('flight:bay.nextWeek'), t('flight:bay.land')];
+  expect(words).toEqual([turn, turn, land]);
+  expect(turnWord(flightView(flight().stopAfter(5).reach(5).state, 'cockpit', startup))).toBe(land);
 });

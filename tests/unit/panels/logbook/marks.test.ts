@@ -4,15 +4,27 @@ import { describe, expect, it } from 'vitest';
 import { FEATS, type Learned, NOTHING_LEARNED, type RowStanding } from '../../../../src/learning/index.ts';
 import { marksOf, type MarksOf } from '../../../../src/panels/logbook/marks.ts';
 
-const stands = (row: string, standing: RowStanding['standing']): RowStanding => ({
+const ROW = {
+  meetings: 3,
+  full: 3,
+  right: 2,
+  streak: 2,
+  last: 'right',
+  lastFlight: 2,
+  halfLife: 4,
+  stories: [],
+} as const;
+const stands = (row: string, standing: RowStanding['standing'], reached: boolean): RowStanding => ({
   row,
   standing,
   due: false,
-  learned: null,
+  learned: standing === 'unseen' ? null : { ...ROW, reached },
 });
 
-/** Twenty rows in two parts, the first three of them mastered. */
-const standings = Array.from({ length: 20 }, (_, i) => stands(`R${i}`, i < 3 ? 'mastered' : 'shaky'));
+/** Twenty rows in two parts. The first three of them were mastered once; the second and third are due, or went wrong, by now. */
+const standings = Array.from({ length: 20 }, (_, i) =>
+  stands(`R${i}`, i === 0 ? 'mastered' : i < 10 ? 'shaky' : 'unseen', i < 3),
+);
 const book = (learned: Partial<Learned> = {}): MarksOf => ({
   learned: { ...NOTHING_LEARNED, ...learned },
   standings,
@@ -40,7 +52,7 @@ describe('a mark', () => {
     ).toEqual([]);
   });
 
-  it('counts rows mastered, parts that are mastered whole, and companies landed that still exist', () => {
+  it('counts rows that were ever mastered, parts of which all were, and companies landed that still exist', () => {
     expect(markIn(book(), 'mastered')).toMatchObject({ reached: 3, goal: 10, done: false });
     expect(markIn(book(), 'parts')).toMatchObject({ reached: 1, goal: 2, done: false });
     expect(markIn(book(), 'companies')).toMatchObject({ reached: 1, goal: 2, done: false });

@@ -1,6 +1,8 @@
 // A class code drawn as a QR code is read back from the pixels of a picture, upright or not.
 
 import { expect, it } from 'vitest';
+import en from '../../../../locales/en/trainer.json' with { type: 'json' };
+import nb from '../../../../locales/nb/trainer.json' with { type: 'json' };
 import { qrDrawing } from '../../../../src/panels/parts/qr.ts';
 import { codeInPixels, type Pixels } from '../../../../src/panels/parts/qr-pixels.ts';
 
@@ -32,4 +34,19 @@ it('finds none where there is none', () => {
   expect(
     codeInPixels({ data: new Uint8ClampedArray(4 * 50 * 50).fill(255), width: 50, height: 50 }),
   ).toBeNull();
+});
+
+it('finds no more than one of several, and whoever is told that there is none is told to take one at a time', () => {
+  const one = pictureOf(CODE, false);
+  const width = 2 * one.width;
+  const data = new Uint8ClampedArray(4 * width * one.height);
+  for (let y = 0; y < one.height; y += 1)
+    for (const side of [0, 1])
+      data.set(
+        one.data.subarray(4 * y * one.width, 4 * (y + 1) * one.width),
+        4 * (y * width + side * one.width),
+      );
+  expect([null, CODE]).toContain(codeInPixels({ data, width, height: one.height }));
+  expect(nb.collect.receipt.pictureNone).toContain('én kode om gangen');
+  expect(en.collect.receipt.pictureNone).toContain('one code at a time');
 });

@@ -33,7 +33,7 @@ const after = ridden([before], 'after', SECOND, 7);
 
 function gameWith(rides: readonly Ride[], landedAt: readonly string[]): Game {
   return {
-    rides: { all: signal(rides), wish: signal(null) },
+    rides: { all: signal(rides), wish: signal(null), flown: signal(landedAt.length) },
     history: signal(landedAt.map((at) => ({ at }))),
     flyable: [],
     actions: signal([]),
@@ -90,7 +90,7 @@ describe.each(['nb', 'en'] as const)('after both rides, %s', (tag) => {
 describe.each(['nb', 'en'] as const)('before a ride, %s', (tag) => {
   beforeAll(() => setLanguage(tag));
   const start = (rides: readonly Ride[], landedAt: readonly string[]) =>
-    text(draw(<Start game={gameWith(rides, landedAt)} anew={false} onGo={() => undefined} />));
+    text(draw(<Start game={gameWith(rides, landedAt)} items={items} anew={false} onGo={() => undefined} />));
 
   it('a second one without a flight since the first says what it will measure, and can be taken', () => {
     const told = start([before], []);
@@ -103,6 +103,43 @@ describe.each(['nb', 'en'] as const)('before a ride, %s', (tag) => {
   it('a first one after flights says that a measure from before them is missing', () => {
     expect(start([], [BETWEEN])).toContain(t('ride:start.late'));
     expect(start([], [])).toContain(t('ride:start.first'));
+  });
+
+  it.each([
+    ['before', 'firstTitle', 'anew'],
+    ['after', 'secondTitle', 'anewSecond'],
+  ] as const)(
+    'a link to the ride %s is followed, also past one that somebody else has begun',
+    (wish, title, anew) => {
+      const begun: string[] = [];
+      const page = (rides: readonly Ride[]) => {
+        const game = gameWith(rides, []);
+        const book = { ...game.rides, wish: signal(wish), begin: (when: Ride['when']) => begun.push(when) };
+        return draw(
+          <Start game={{ ...game, rides: book }} items={items} anew={false} onGo={() => undefined} />,
+        );
+      };
+      const press = (drawn: HTMLElement, name: string) =>
+        (
+          [...drawn.querySelectorAll('button')].find((one) => text(one).startsWith(name)) ?? expect.fail(name)
+        ).click();
+      const empty = page([]);
+      expect(text(empty)).toContain(t(`ride:start.${title}`));
+      press(empty, t('ride:start.begin'));
+      const strangers = page([{ ...before, answers: before.answers.slice(0, 3) }]);
+      expect(text(strangers)).toContain(t('ride:start.underWay'));
+      expect(text(strangers)).toContain(t('ride:start.carryOn', { at: 4, all: 20 }));
+      press(strangers, t(`ride:start.${anew}`));
+      expect(begun).toEqual([wish, wish]);
+    },
+  );
+
+  it('of other items than the first says so instead of what it would measure, and one of them is not carried on', () => {
+    const told = start([{ ...before, items: 7 }], [BETWEEN]);
+    expect(told).toContain(t('ride:start.otherItems'));
+    const begun = start([{ ...before, items: 7, answers: before.answers.slice(0, 3) }], []);
+    expect(begun).toContain(t('ride:start.begin'));
+    expect(begun).not.toContain(t('ride:start.underWay'));
   });
 
   it('it is offered as such', () => {

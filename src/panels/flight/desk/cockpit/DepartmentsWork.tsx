@@ -1,6 +1,6 @@
 // Work with three telephones: which department owns the decision that is needed?
 
-import { t } from '../../../../language/index.ts';
+import { departmentName, departmentOwns, t } from '../../../../language/index.ts';
 import { Choices } from '../../../parts/Choices.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
@@ -21,10 +21,10 @@ export function DepartmentsWork({ task, work, over, onWork }: WorkProps<'departm
         label: (
           <>
             <Icon name="phone" />
-            {t(`flight:departments.${department}`)}
+            {departmentName(department, task.cell)}
           </>
         ),
-        detail: t(`flight:departments.owns.${department}`),
+        detail: departmentOwns(department, task.cell),
       }))}
     />
   );

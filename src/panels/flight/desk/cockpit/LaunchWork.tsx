@@ -1,7 +1,7 @@
 // Work on a launch plan: which is the first day on which everything is done?
 
 import { at } from '../../../../quarter/at.ts';
-import { formatFigure, t, words } from '../../../../language/index.ts';
+import { departmentName, formatFigure, t, words } from '../../../../language/index.ts';
 import { Choices } from '../../../parts/Choices.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import type { WorkProps } from './work.ts';
@@ -18,7 +18,7 @@ export function LaunchWork({ task, work, over, scenario, onWork }: Props) {
   return (
     <>
       <p class="task-lead">
-        {t('flight:launch.lead', { owner: t(`flight:departments.${busy.owner}`), count: busy.days })}
+        {t('flight:launch.lead', { owner: departmentName(busy.owner, task.cell), count: busy.days })}
       </p>
       <table class="sheet">
         <caption class="unseen">{t('flight:launch.table')}</caption>
@@ -34,7 +34,7 @@ export function LaunchWork({ task, work, over, scenario, onWork }: Props) {
           {tasks.map(({ owner, days, after }, i) => (
             <tr key={name(i)}>
               <th scope="row">{t('flight:launch.named', { number: i + 1, name: name(i) })}</th>
-              <td>{t(`flight:departments.${owner}`)}</td>
+              <td>{departmentName(owner, task.cell)}</td>
               <td>{formatFigure(days, 'count')}</td>
               <td>
                 {after.length === 0 ? t('flight:launch.atOnce') : after.map((one) => one + 1).join(' · ')}

@@ -1,7 +1,7 @@
 // The answer to a cockpit task's work in one line.
 
 import type { CockpitTask, Targets, Work } from '../../../../flight/index.ts';
-import { formatFigure, processStep, segmentName, t } from '../../../../language/index.ts';
+import { departmentName, formatFigure, processStep, segmentName, t } from '../../../../language/index.ts';
 import { at } from '../../../../quarter/at.ts';
 import { toolName } from './ways.tsx';
 
@@ -49,7 +49,7 @@ export function workLine(task: CockpitTask, work: Work): string | null {
       return processStep(task.process.id, work.step);
     }
     case 'departments':
-      return work.department === undefined ? null : t(`flight:departments.${work.department}`);
+      return work.department === undefined ? null : departmentName(work.department, task.cell);
     case 'levers':
       return work.shifts === undefined ? null : shiftsLine(work.shifts, task.cell);
     case 'territory':

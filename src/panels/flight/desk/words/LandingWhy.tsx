@@ -20,15 +20,12 @@ function luckName({ cell, of, count, points }: LandingBar & { kind: 'luck' }): s
   return t(`flight:news.landing.luck.${of}`, { segment, count });
 }
 
-/** The result is seen only where a segment has two bars; it is read aloud always. */
-function BarName({ bar, bars }: { readonly bar: LandingBar; readonly bars: readonly LandingBar[] }) {
+function BarName({ bar }: { readonly bar: LandingBar }) {
   if (bar.kind === 'luck') return <>{luckName(bar)}</>;
   if (bar.kind !== 'matter') return <>{t(`flight:news.landing.${bar.kind}`)}</>;
-  const both = bars.filter((one) => 'cell' in one && one.cell === bar.cell).length > 1;
   return (
     <>
-      {segmentName(bar.cell)}
-      <span class={both ? undefined : 'unseen'}>: {symptomText(bar.symptom)}</span>
+      {segmentName(bar.cell)}: {symptomText(bar.symptom)}
     </>
   );
 }
@@ -76,7 +73,7 @@ export function LandingWhy({ landing }: { readonly landing: LandingView }) {
       >
         <ul>
           {why.bars.map((bar, i) => (
-            <LandingRow key={i} name={<BarName bar={bar} bars={why.bars} />} points={bar.points} />
+            <LandingRow key={i} name={<BarName bar={bar} />} points={bar.points} />
           ))}
           {(['luck', 'matter'] as const).map((kind) =>
             why.small[kind] === 0 ? null : (
