@@ -112,9 +112,12 @@ function faultsOf(page: Page): Promise<readonly string[]> {
         faults.push(`its words are wider than it: ${nameOf(control)}`);
     }
     // A card scrolls downwards only: a bar below it says that something lies beside it.
-    for (const card of document.querySelectorAll('.card'))
-      if (card.scrollWidth > card.clientWidth + 1)
-        faults.push(`it scrolls sideways by ${card.scrollWidth - card.clientWidth}: ${nameOf(card)}`);
+    for (const card of document.querySelectorAll('.card')) {
+      if (card.scrollWidth <= card.clientWidth + 1) continue;
+      const rightOf = (element: Element) => element.getBoundingClientRect().right;
+      const widest = [...card.querySelectorAll('*')].toSorted((a, b) => rightOf(b) - rightOf(a))[0] ?? card;
+      faults.push(`it scrolls sideways by ${card.scrollWidth - card.clientWidth}, for ${nameOf(widest)}`);
+    }
     // Texts of any kind: a line is cut where its own box, or one around it that hides without scrolling, ends within it.
     for (const words of document.querySelectorAll<HTMLElement>('body *')) {
       const own = [...words.childNodes].filter(
