@@ -19,7 +19,7 @@ export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
 export type { Symptom } from '../quarter/symptoms.ts';
 export type { Alibi, CardKind, DeskPlan, DeskRules, Quirk, Slice } from './state/desk.ts';
-export type { Also, Hand, LogLine } from './state/log.ts';
+export type { Also, Hand, LogLine, OrderedThere } from './state/log.ts';
 export {
   type Claims,
   claimsTo,
@@ -114,7 +114,7 @@ export {
   territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
-export { FURTHEST_SHIFT, SHIFTED_AT_ONCE, goodShifts } from './desks/levers.ts';
+export { FURTHEST_SHIFT, SHIFTED_AT_ONCE, asSet, goodShifts, leversOf } from './desks/levers.ts';
 export { crisisMatterOf, judgeWaiting, waitCostOf } from './desks/crisis.ts';
 export { type CrisisMemory, crisisMemory, waitedInSilence } from './desks/crisis-memory.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
@@ -278,7 +278,7 @@ export {
 export { momentAt } from './debrief/moment.ts';
 export type { BookMessageTold, ClaimTold, MessageTold, PairTold } from './debrief/pair.ts';
 export { type Seen, plannedStories, seenIn, storiesOf, seenWith, storyName } from './rules/seen.ts';
-export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
+export { biasOf, discernmentOf, nextOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';
 export type {
   Debrief,

@@ -50,6 +50,8 @@ export {
   changeWords,
   firstWords,
   headingWords,
+  MOST_PACE,
+  paceWords,
   lampWords,
   lightsWords,
   resultWords,

@@ -1,7 +1,16 @@
 // The lines of a strip's log in words: what each says, who wrote it and when, and by which hand.
 
-import type { Alibi, Hand, LogLine } from '../flight/index.ts';
-import { filledBy, firstName, segmentName, segmentText, suspectName, words } from './content-words.ts';
+import type { Alibi, Hand, LogLine, OrderedThere } from '../flight/index.ts';
+import type { Kind } from '../quarter/types.ts';
+import {
+  filledBy,
+  firstName,
+  remedyName,
+  segmentName,
+  segmentText,
+  suspectName,
+  words,
+} from './content-words.ts';
 import { formatFigure } from './formats.ts';
 import { t } from './translate.ts';
 
@@ -16,7 +25,7 @@ const PENCIL: readonly Hand[] = ['believes', 'likely'];
 /** The part of a line that its words depend on. */
 type LineWords = Pick<
   LogLine,
-  'hand' | 'about' | 'by' | 'labelled' | 'from' | 'wording' | 'also' | 'facts' | 'cell'
+  'hand' | 'about' | 'by' | 'labelled' | 'from' | 'wording' | 'also' | 'facts' | 'cell' | 'ordered'
 >;
 
 /** What a line is written in. @param open true where it may be told what a line without a label is: after the flight */
@@ -70,13 +79,27 @@ function isAlibi(wording: LogLine['wording']): wording is Alibi {
   return typeof wording === 'string' && !['sure', 'little', 'half'].includes(wording);
 }
 
+/** What the cockpit has ordered, by the name that it had on its desk. */
+function orderedWords(
+  { about, cell }: Pick<LineWords, 'cell'> & { readonly about: Kind },
+  ordered: OrderedThere,
+): string {
+  const { shapes, story, tool } = ordered;
+  const [first, second] = shapes.map((shape) =>
+    tool && story !== null ? words(story, `tool.${shape}`) : remedyName(about, shape, cell, story),
+  );
+  const said = { segment: segmentName(cell), remedy: first ?? '' }; // nothing is ordered without a remedy
+  return second === undefined ? t('flight:log.ordered.one', said) : t('flight:log.ordered.both', said);
+}
+
 /** What the line says about its matter: a scenario's own words, or the company's for the kind. */
-function matterOf({ hand, about, cell, from, wording, facts }: LineWords): string {
+function matterOf({ hand, about, cell, from, wording, facts, ordered }: LineWords): string {
   if (from !== null) return words(from, `log.${hand}`, { segment: cell, ...facts });
   const segment = segmentName(cell);
   if (hand === 'waits') return t('flight:log.waits', { segment });
   if (hand === 'missing') return segmentText(cell, 'log.missing');
   if (about === 'normal') return t('flight:log.normal', { segment });
+  if (ordered !== undefined) return orderedWords({ about, cell }, ordered);
   if (hand === 'likely') return t('flight:log.likely', { segment, suspect: suspectName(about, cell) });
   if (hand === 'works' || hand === 'fails') return checkedWords({ hand, about, wording, facts, cell });
   if (hand === 'ruledOut' && isAlibi(wording))

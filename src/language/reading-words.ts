@@ -28,6 +28,15 @@ export function headingWords({ heading: { cell, points, even, full } }: CockpitV
   return full ? t('world:heading.full', filled) : t('world:heading.tooMuch', filled);
 }
 
+/** Beyond so many per cent of the pace still needed the rest of the plan is so small that its pace says nothing more. */
+export const MOST_PACE = 200;
+
+/** The sales a week in per cent of what the rest of the plan needs; beyond twice as much it says only that. */
+export function paceWords(percent: number): string {
+  const most = formatFigure(MOST_PACE / 100, 'share');
+  return percent > MOST_PACE ? t('world:speed.over', { most }) : formatFigure(percent / 100, 'share');
+}
+
 /** What has been won by now, and what would have been won by now on the straight line to the plan. */
 export function routeWords({ route: { flown, planned } }: CockpitView): string {
   return t('world:route.words', {

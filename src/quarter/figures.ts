@@ -163,6 +163,11 @@ export function lastReading(cell: Cell, lag: number): Reading | null {
   return cell.history[cell.history.length - 1 - lag] ?? cell.history[0] ?? null;
 }
 
+/** By how many weeks the figures of a segment are late in this week: its lag, but none is older than the take-off. */
+export function weeksLate({ lag }: Pick<Cell, 'lag'>, week: number): number {
+  return Math.max(0, Math.min(lag, week - 1));
+}
+
 /** A figure as it is shown: the true one with the segment's relative noise, drawn once per figure and week. */
 export function shown(seed: number, index: number, reading: Reading, id: FigureId, noise: number): number {
   const draw = normal(seed, index * 64 + FIGURES.indexOf(id), reading.week, PURPOSE.shownNoise);

@@ -68,7 +68,14 @@ export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
     papi: [true, false, false, false],
     speed: { percent: 87, stall: false },
     fuel: { left: 180_000, granted: 300_000 },
-    heading: { cell: 1, points: 14, degrees: 22, even: false, full: false },
+    heading: {
+      cell: 1,
+      points: 14,
+      degrees: 22,
+      even: false,
+      full: false,
+      returns: [0.5, 0.3, 0.6, 0.6, 0.4],
+    },
     bank: { cell: 1, index: 132, degrees: -9, even: false },
     turbulence: 0.3,
     engines: [

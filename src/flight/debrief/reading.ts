@@ -61,8 +61,9 @@ export function openingOf(entries: readonly DebriefEntry[]): Opening {
   const toTower = wrong.length - toCockpit;
   return {
     wrong: wrong.length,
-    decisions: entries.filter((entry) => entry.stamp !== null).length,
-    defensible: entries.filter((entry) => entry.stamp?.verdict.seat === 'defensible').length,
+    // Those that are measured too: where either seat is right, none is told apart.
+    decisions: entries.filter(({ stamp }) => stamp !== null && !stamp.eitherSeat).length,
+    defensible: entries.filter(({ stamp }) => stamp?.eitherSeat === true).length,
     undecided: entries.filter((entry) => entry.stamp === null && entry.strip.called).length,
     sameWay: wrong.length > 1 && (toCockpit === 0 || toTower === 0),
     habit: habitOf(toCockpit, toTower),
@@ -179,18 +180,26 @@ export function scoresOf(lines: readonly ScoreLine[]): Record<ScoreGroup, ScoreS
   return groups;
 }
 
+/** True where the cards did not prove what was found: it was wrong, told as likely, or rests on a strike that no card bears. */
+function isUnproved({ strip, said }: DebriefEntry): boolean {
+  // Other work has no cards to strike suspects out by, and with other advice a finding counts for less, however it was proved.
+  if (said.length === 0 || strip.searched?.answer != null) return false;
+  return said.some(
+    ({ message: { advice }, knowledge }) =>
+      knowledge !== null && messageGrade(knowledge) !== 'full' && (advice === null || advice === 'right'),
+  );
+}
+
 function focusOf(entries: readonly DebriefEntry[], opening: Opening): NextFlight['focus'] {
   if (opening.habit === 'acted-before-known') return 'ask-who-knows';
   if (opening.habit === 'looked-for-known') return 'act-when-known';
   const full = entries.filter((entry) => entry.stamp !== null && !entry.strip.storm);
   const otherWords = full.filter((entry) => entry.stamp?.verdict.row === 'right-seat-other-words').length;
   if (opening.habit === 'both-ways' || otherWords >= 2) return 'words';
-  if (
-    entries.some((entry) =>
-      entry.said.some((said) => said.knowledge !== null && messageGrade(said.knowledge) !== 'full'),
-    )
-  )
+  const said = entries.flatMap((entry) => entry.said);
+  if (said.some(({ heard, faulty, corrected }) => heard !== null && faulty !== null && !corrected))
     return 'messages';
+  if (entries.some(isUnproved)) return 'findings';
   return full.some(({ stamp, strip }) => stamp !== null && stamp.week > strip.arrivedWeek)
     ? 'waiting'
     : 'nothing';

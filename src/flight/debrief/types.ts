@@ -213,7 +213,14 @@ export interface ScoreSum {
 export interface NextFlight {
   /** Whether a faster pace is worth a try. */
   readonly faster: boolean;
-  readonly focus: 'ask-who-knows' | 'act-when-known' | 'words' | 'messages' | 'waiting' | 'nothing';
+  readonly focus:
+    | 'ask-who-knows'
+    | 'act-when-known'
+    | 'words'
+    | 'messages'
+    | 'findings'
+    | 'waiting'
+    | 'nothing';
 }
 
 /** Everything that the debrief tells of a flight. Plain JSON, so that it can be kept and opened again without replaying the log. */

@@ -3,6 +3,7 @@
 import { at } from '../../quarter/at.ts';
 import { companyOf } from '../../quarter/company.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
+import { weeksLate } from '../../quarter/figures.ts';
 import { moveEffort } from '../../quarter/orders.ts';
 import type { QuarterState } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -18,7 +19,7 @@ export const FURTHEST_SHIFT = 20;
 const NEEDED = { least: 0.3, most: 0.8 } as const;
 
 /** The share of all effort that the renewals of a segment need, 0–1: by its customers at take-off, so that it is the same all quarter. */
-export function neededEffort({ company, cells, seed }: QuarterState, index: number): number {
+function neededEffort({ company, cells, seed }: QuarterState, index: number): number {
   const customersOf = (i: number) => {
     const { customers, shares } = companyOf(company, i);
     return customers * at(shares, i);
@@ -59,7 +60,9 @@ function inSteps(share: number): number {
 export function leversOf(quarter: QuarterState, asOf: number): Levers {
   const readings = quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now);
   // As old as the load that its engine shows, so that no segment has room that stands above it there.
-  const loads = quarter.cells.map(({ lag }, i) => cellFigures(quarter, i, asOf - lag).now.load);
+  const loads = quarter.cells.map(
+    (cell, i) => cellFigures(quarter, i, asOf - weeksLate(cell, asOf)).now.load,
+  );
   return {
     effort: quarter.cells.map(({ effort }) => Math.round(effort * 100)),
     // To the decimal that is shown, so that what is judged is what is seen.
@@ -101,6 +104,23 @@ export function goodShifts({ returns, spare, room }: Levers, own: number): numbe
   if (least !== undefined && at(room, own) > 0)
     return moved(least, -Math.min(at(room, own), at(spare, least)));
   return moved(own, 0);
+}
+
+/** The move that brings most of all that the rule finds, whatever segment is asked about; null where none brings anything. */
+export function bestMove(
+  levers: Levers,
+): { readonly from: number; readonly to: number; readonly points: number } | null {
+  const moves = levers.returns.flatMap((_, own) => {
+    const shifts = goodShifts(levers, own);
+    const gain = gainOf(levers, own, shifts);
+    return shifts.flatMap((points, other) => {
+      if (points === 0) return [];
+      const [from, to] = points > 0 ? [own, other] : [other, own];
+      return [{ from, to, points: Math.abs(points), gain }];
+    });
+  });
+  const [best] = moves.toSorted((a, b) => b.gain - a.gain);
+  return best === undefined ? null : { from: best.from, to: best.to, points: best.points };
 }
 
 /** Sums of tenths are not exact; differences below this are none. */

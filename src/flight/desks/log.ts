@@ -168,28 +168,47 @@ export function asTheBossSays(
   return log.map((line) => (line === belief ? sure : line));
 }
 
+/** Which record a line counts, and from which week on. */
+export interface Counted {
+  readonly variant: number;
+  readonly from: number;
+}
+
+/**
+ * What the cards of a desk count of a suspect, so that a line about it has their figures.
+ * @param opened the cards that lie open: the line has theirs, where one of them speaks of the suspect
+ */
+export function countedOn(
+  { cards, onsetWeek }: Pick<DeskPlan, 'cards' | 'onsetWeek'>,
+  about: PlannedLine['about'],
+  opened: readonly number[] = [],
+): Counted {
+  const all = [...opened.map((i) => at(cards, i)), ...cards];
+  const card = all.find((one) => one.about.includes(about));
+  return { variant: card?.variant ?? 0, from: onsetWeek }; // no card speaks of it: then the record's first
+}
+
 /** The figures that a line may name: how many cases of the kind's record were hit in the weeks before it was written. */
-export function lineFacts(source: RecordSource, { about, cell }: Pick<PlannedLine, 'about' | 'cell'>): Facts {
+export function lineFacts(
+  source: RecordSource,
+  { about, cell }: Pick<PlannedLine, 'about' | 'cell'>,
+  { variant, from }: Counted = { variant: 0, from: source.asOfWeek - OLDEST },
+): Facts {
   if (about === 'normal') return { segment: cell };
-  const { asOfWeek } = source;
-  const { hits, cases } = new Ledger(source).sum(
-    { cell, kind: about, variant: 0 },
-    asOfWeek - OLDEST,
-    asOfWeek,
-  );
+  const { hits, cases } = new Ledger(source).sum({ cell, kind: about, variant }, from, source.asOfWeek);
   return { segment: cell, hits, cases };
 }
 
 /** A planned line as it is written when its strip arrives. */
-export function written(state: FlightState, content: Content, line: PlannedLine): LogLine {
-  return { ...line, facts: lineFacts(recordsOf(state, content), line) };
+export function written(state: FlightState, content: Content, line: PlannedLine, counted?: Counted): LogLine {
+  return { ...line, facts: lineFacts(recordsOf(state, content), line, counted) };
 }
 
 /** A line that something done in the flight has written this week. */
 export function lineOf(
   state: FlightState,
   content: Content,
-  deed: Pick<LogLine, 'hand' | 'about' | 'cell' | 'by'>,
+  deed: Pick<LogLine, 'hand' | 'about' | 'cell' | 'by'> & Pick<LogLine, 'ordered'>,
 ): LogLine {
   return written(state, content, {
     ...deed,

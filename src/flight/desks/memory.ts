@@ -16,7 +16,7 @@ import { measureOf } from './causes/card.ts';
 import { Ledger } from './causes/ledger.ts';
 import { readMeasure } from './causes/reading.ts';
 import { factOf } from './facts.ts';
-import { lineFacts, written } from './log.ts';
+import { countedOn, lineFacts, written } from './log.ts';
 import { recordsOf } from './records.ts';
 
 /** A matter that is as it was after so many weeks was left too long. */
@@ -60,7 +60,7 @@ function innocentOf(
     if (why === null || why === 'history') return [];
     if (why !== 'quiet') return [{ about, wording: why }];
     const { usual, delta } = content.branch(desk.cell).records[about];
-    const facts = lineFacts(source, { about, cell: desk.cell });
+    const facts = lineFacts(source, { about, cell: desk.cell }, countedOn(desk, about));
     const height = (factOf(facts, 'hits') / Math.max(1, factOf(facts, 'cases')) - usual) / delta;
     return Math.abs(height) < UNCHANGED ? [{ about, wording: 1 }] : [];
   });
@@ -118,7 +118,9 @@ export function logAtArrival(
     before === null || desk === null ? null : lineFor(state, planned, desk, before.helped, content);
   const lines = line === null ? log : withOneMore(log, line, scheduleOf(state.setup).log.most);
   return {
-    log: lines.map((one) => written(state, content, one)),
+    log: lines.map((one) =>
+      written(state, content, one, one === line && desk !== null ? countedOn(desk, one.about) : undefined),
+    ),
     before: line !== null && lines.includes(line) ? before : null,
   };
 }

@@ -5,7 +5,9 @@ import { at, found, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { DeskPlan } from '../state/desk.ts';
+import type { Facts } from '../state/facts.ts';
 import type { FlightState } from '../state/flight.ts';
+import type { LogLine } from '../state/log.ts';
 import { ADVICE, type Certainty } from '../state/message.ts';
 import type { Job, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
@@ -14,6 +16,7 @@ import { Ledger, type RecordSource } from './causes/ledger.ts';
 import type { ShownDesk } from './causes/readers.ts';
 import { type Reading, cleared, readCard } from './causes/reading.ts';
 import type { Card } from './causes/types.ts';
+import { countedOn, lineFacts } from './log.ts';
 import { ruledOutByLog } from './memory.ts';
 import { printedOf } from './paper.ts';
 import { recordsOf } from './records.ts';
@@ -75,6 +78,18 @@ function sourceOf(
   // Nothing of a week that is still to come.
   const until = printed?.week ?? Math.min(asOfWeek, state.week);
   return { ...recordsOf(state, content), asOfWeek: until };
+}
+
+/** The figures of a finding as its message is written into the log: those of the card on which it was seen. */
+export function findingFacts(
+  state: FlightState,
+  strip: Pick<Strip, 'id'>,
+  content: Content,
+  { opened, asOfWeek }: Pick<Job, 'opened' | 'asOfWeek'>,
+  finding: Pick<LogLine, 'about' | 'cell'>,
+): Facts {
+  const counted = countedOn(deskPlanOf(state, strip), finding.about, opened);
+  return lineFacts(sourceOf(state, strip, content, { asOfWeek }), finding, counted);
 }
 
 /** These cards of a desk, opened. */
@@ -169,16 +184,16 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
   const desk = deskPlanOf(state, strip);
   const job = searchOf(state, strip);
   // A paper flight shows what was printed; all others what there is to see now.
-  const { week, quarter } = printedOf(state, strip) ?? {
-    week: Math.min(job.asOfWeek, state.week),
-    quarter: state.quarter,
-  };
+  const printed = printedOf(state, strip);
+  const week = printed?.week ?? Math.min(job.asOfWeek, state.week);
+  const quarter = printed?.quarter ?? state.quarter;
   const advice = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
   const table: Table = {
     cell: strip.cell,
     symptom: desk.symptom,
     slice: desk.slice,
     onsetWeek: desk.onsetWeek,
+    callWeek: printed?.week ?? (strip.called ? strip.arrivedWeek : null),
     curve: resultOf(quarter, desk.symptom, strip.cell, week),
     suspects: desk.suspects,
     addressed: scheduleOf(state.setup).desk.addressed,

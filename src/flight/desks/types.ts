@@ -34,6 +34,8 @@ export interface Table {
   readonly slice: Slice;
   /** The week since which it shows; before the quarter it is 0 or less. */
   readonly onsetWeek: number;
+  /** The week of its call, in which the call says since when; null while nobody has called. */
+  readonly callWeek: number | null;
   readonly curve: Curve;
   readonly suspects: readonly Suspect[];
   /** True when the message needs an address. */

@@ -12,9 +12,10 @@ import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
 import { judge } from '../desks/grade.ts';
 import { beginJob } from '../desks/job.ts';
 import { lineOf } from '../desks/log.ts';
-import { coursesFor, isAffordable, matterOf, priceOf } from '../desks/matter.ts';
+import { coursesFor, isAffordable, isToldAsStory, matterOf, priceOf } from '../desks/matter.ts';
 import { type Slip, certaintyHeard } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
+import { shapesIn } from '../state/pair.ts';
 import type { PlannedCheck } from '../state/effect.ts';
 import type { Job, Judged, Seat, Strip, Worth } from '../state/strip.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
@@ -81,6 +82,7 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
     require(isAffordable(state, { price }), 'no-fuel');
     const firsts = course.offers.map(({ remedy }) => remedy.first);
     const lands = state.week + Math.min(...firsts);
+    const tool = task.kind === 'tool';
     const checked = isChecked(turn, deciding, place);
     turn.emit({
       kind: 'remedy-ordered',
@@ -111,7 +113,17 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
     turn.emit({
       kind: 'logged',
       strip: strip.id,
-      line: lineOf(turn.state, content, { hand: 'done', about, cell: matter.cell, by: 'cockpit' }),
+      line: lineOf(turn.state, content, {
+        hand: 'done',
+        about,
+        cell: matter.cell,
+        by: 'cockpit',
+        ordered: {
+          shapes: shapesIn(choice),
+          story: tool || isToldAsStory(state, matter, content) ? strip.scenario : null,
+          tool,
+        },
+      }),
     });
   }
   if (judged !== null) turn.score('task', strip.id, POINTS_SHARE[judged.worth]);

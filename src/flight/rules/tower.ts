@@ -24,7 +24,7 @@ import {
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
 import type { Job, Strip } from '../state/strip.ts';
-import { certaintyOf, deskPlanOf, isTrue } from '../desks/tower.ts';
+import { certaintyOf, deskPlanOf, findingFacts, isTrue } from '../desks/tower.ts';
 import { isAdvised, scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 
@@ -218,6 +218,7 @@ export function receive(turn: Turn, strip: Strip): void {
         cell: heard.segment,
         by: 'tower',
       }),
+      facts: findingFacts(turn.state, strip, turn.content, job, { about: suspect, cell: heard.segment }),
       also: alsoOf(turn.state, strip, slip),
     },
   });

@@ -1,6 +1,7 @@
 // The log of a strip: what is known of its matter, and by whom. It stands alike in both seats.
 // A line never says whether it explains the call; the player has to see that.
 
+import type { Shape } from '../../quarter/remedies.ts';
 import type { Alibi } from './desk.ts';
 import type { Suspect } from './suspect.ts';
 import type { Facts } from './facts.ts';
@@ -57,7 +58,19 @@ export interface PlannedLine {
   readonly also: Also | null;
 }
 
+/** What the cockpit ordered, so that its line has the very name that was chosen on its desk. */
+export interface OrderedThere {
+  /** One remedy, or two together, in the order in which they work. */
+  readonly shapes: readonly Shape[];
+  /** The scenario whose names they have; null for the company's. */
+  readonly story: string | null;
+  /** True where they stood there as the tools of that scenario. */
+  readonly tool: boolean;
+}
+
 /** A line of the log. `facts` has what its words may name: segment, hits and cases; frozen when it was written. */
 export interface LogLine extends PlannedLine {
   readonly facts: Facts;
+  /** Only in lines of the cockpit about what it has done; the debrief of an older flight has lines without. */
+  readonly ordered?: OrderedThere;
 }

@@ -2,7 +2,7 @@
 // Every instrument reads its figures here, so that they agree with each other.
 
 import { at } from '../../quarter/at.ts';
-import { lastReading } from '../../quarter/figures.ts';
+import { lastReading, weeksLate } from '../../quarter/figures.ts';
 import type { Reading } from '../../quarter/types.ts';
 import { cellFigures } from '../desks/facts.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -23,7 +23,6 @@ export function isWaiting({ strips, slips }: FlightState, cell: number): boolean
 
 /** The figures of a segment as the cockpit has them: those of the last week, or of the one before where the segment's data comes late. */
 export function cockpitReading({ quarter }: FlightState, index: number): Reading {
-  return (
-    lastReading(at(quarter.cells, index), at(quarter.cells, index).lag) ?? cellFigures(quarter, index).norm
-  );
+  const cell = at(quarter.cells, index);
+  return lastReading(cell, weeksLate(cell, quarter.week)) ?? cellFigures(quarter, index).norm;
 }

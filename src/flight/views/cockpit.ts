@@ -11,7 +11,7 @@ import { engineDials } from './dials.ts';
 import { trimRefusal } from '../rules/cockpit.ts';
 import { statedIndex, territoryFrom, territoryIndex } from '../desks/cockpit.ts';
 import { cellFigures } from '../desks/facts.ts';
-import { asSet, neededEffort } from '../desks/levers.ts';
+import { asSet, bestMove, leversOf } from '../desks/levers.ts';
 import { lampsOf } from './lamps.ts';
 import { landingView } from './landing.ts';
 import { phaseOf } from '../schedule/phase.ts';
@@ -45,8 +45,6 @@ export const NEVER_ASLEEP: readonly InstrumentId[] = INSTRUMENTS.filter((id) =>
 );
 /** The aircraft stalls below this per cent of the run rate needed. */
 export const STALL = 70;
-/** The effort counts as on course while fewer percentage points than this are in the wrong segment. */
-const ON_COURSE = 3;
 /** Below this index (100 = the mean) no segment's sellers have many more customers than the others. */
 const LEVEL = 110;
 
@@ -81,31 +79,15 @@ function enginesOf(state: FlightState, content: Branches): EngineView[] {
   });
 }
 
-/** Each segment's share of all effort, where orders and decisions have set it. */
-function effortsSet(state: FlightState): number[] {
-  return asSet(state, null).cells.map(({ effort }) => effort);
-}
-
+/** By the rule and the figures of a desk where effort is moved this week, so that instrument and desk say the same. */
 function headingOf(state: FlightState): CockpitView['heading'] {
-  // The sum of a·√e for a given sum of e is largest with e in proportion to a² (e = effort, a = a segment's return × √effort).
-  const returns = state.quarter.cells.map((_, i) => cockpitReading(state, i).returnOnEffort);
-  const weights = state.quarter.cells.map((cell, i) => {
-    const a = at(returns, i) * Math.sqrt(cell.effort);
-    return a * a;
-  });
-  const sum = weights.reduce((total, w) => total + w, 0);
-  // What its renewals need is not too much, whatever it returns.
-  const surplus = effortsSet(state).map(
-    (effort, i) => Math.min(effort - at(weights, i) / sum, effort - neededEffort(state.quarter, i)) * 100,
-  );
-  // Named is, as on the desk where effort is moved, the one that returns least of those that can spare some.
-  const most = surplus.indexOf(Math.max(...surplus));
-  const over = surplus.flatMap((points, i) => (Math.round(points) < ON_COURSE ? [] : [i]));
-  const cell = over.reduce((least, i) => (at(returns, i) < at(returns, least) ? i : least), over[0] ?? most); // on course
-  const error = surplus.reduce((total, s) => total + Math.max(0, s), 0);
-  const points = Math.round(at(surplus, cell));
-  const full = cockpitReading(state, cell).load >= 1;
-  return { cell, points, degrees: Math.round(error), even: points < ON_COURSE, full };
+  const levers = leversOf(asSet(state, null), state.week);
+  const { returns } = levers;
+  const move = bestMove(levers);
+  if (move === null) return { cell: 0, points: 0, degrees: 0, even: true, full: false, returns };
+  const { from, points } = move;
+  const full = cockpitReading(state, from).load >= 1;
+  return { cell: from, points, degrees: points, even: false, full, returns };
 }
 
 function bankOf(state: FlightState): CockpitView['bank'] {
@@ -205,7 +187,7 @@ export function cockpitView(state: FlightState, content: Branches): CockpitView 
     lamps: lampsOf(state),
     route: routeOf(state),
     slips: state.slips.filter((slip) => slip.state === 'hanging').map((slip) => slipView(state, slip)),
-    efforts: effortsSet(state),
+    efforts: asSet(state, null).cells.map(({ effort }) => effort),
     trimRefusal: trimRefusal(state, 'cockpit'),
   };
 }

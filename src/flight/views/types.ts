@@ -111,8 +111,8 @@ export interface CockpitView {
   /** NOK left, and granted. */
   readonly fuel: { readonly left: number; readonly granted: number };
   /**
-   * The segment that has more effort than its return justifies, and by how many percentage points. `even`: too few to mention. `full`: it has
-   * as many open cases as its sellers can carry, or more.
+   * The segment whose effort would return more elsewhere, and how many percentage points of it, by the rule of a desk where effort is moved.
+   * `even`: no move would. `full`: it has as many open cases as its sellers can carry, or more.
    */
   readonly heading: {
     readonly cell: number;
@@ -120,6 +120,8 @@ export interface CockpitView {
     readonly degrees: number;
     readonly even: boolean;
     readonly full: boolean;
+    /** Kroner of sales per krone of effort in each segment, as a desk where effort is moved would show them now. */
+    readonly returns: readonly number[];
   };
   /** The segment with most customers per seller. Degrees −20…20; negative = the left wing is low (an earlier segment). `even` = level. */
   readonly bank: {

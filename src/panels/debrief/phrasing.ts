@@ -47,8 +47,11 @@ function habitText(opening: Opening): string {
 
 /** The sentence at the top of the debrief. */
 export function openingSentence({ opening, entries }: Debrief): string {
-  const { wrong, decisions, habit, sameWay } = opening;
-  if (decisions === 0) return t('debrief:opening.nothing');
+  const { wrong, decisions, defensible, habit, sameWay } = opening;
+  if (decisions === 0)
+    return defensible > 0
+      ? t('debrief:opening.defensible', { count: defensible })
+      : t('debrief:opening.nothing');
   const all = numberWord(decisions);
   if (wrong === 0) {
     const near = entries.find((entry) => entry.strip.id === opening.closest);
@@ -67,9 +70,9 @@ export function openingSentence({ opening, entries }: Debrief): string {
 
 /** Further notes of the opening, one line each. */
 export function openingNotes({ opening }: Debrief): string[] {
-  const { defensible, undecided, stayedPut } = opening;
+  const { decisions, defensible, undecided, stayedPut } = opening;
   return [
-    defensible > 0 ? t('debrief:opening.defensible', { count: defensible }) : null,
+    defensible > 0 && decisions > 0 ? t('debrief:opening.defensible', { count: defensible }) : null,
     undecided > 0 ? t('debrief:opening.undecided', { count: undecided }) : null,
     stayedPut > 0 ? t('debrief:opening.stayedPut', { count: stayedPut }) : null,
   ].filter((line) => line !== null);

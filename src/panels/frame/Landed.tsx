@@ -32,7 +32,12 @@ function Sentences({ landed }: { readonly landed: LandedFlight }) {
   const white = papi.filter(Boolean).length;
   return (
     <div class="landed-words">
-      <Step step={0}>{t('debrief:landed.approach', { expected: percent(landings.lastExpected) })}</Step>
+      <Step step={0}>
+        {t('debrief:landed.approach', {
+          week: landings.byWeek.lastIndexOf(landings.lastExpected) + 1,
+          expected: percent(landings.lastExpected),
+        })}
+      </Step>
       <Step step={1}>
         {t('debrief:landed.touchdown', { you: percent(landings.you) })}
         <span class="unseen"> {t('debrief:landed.lights', { white, red: papi.length - white })}</span>

@@ -4,17 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Hand, LogLine } from '../../../src/flight/index.ts';
 import {
   formatFigure,
+  hasWords,
   handWords,
   inkOf,
   loadTexts,
   logAuthor,
   logWords,
+  remedyName,
   segmentName,
   setCompany,
   setLanguage,
   suspectName,
   t,
+  words,
 } from '../../../src/language/index.ts';
+import { SHAPES } from '../../../src/quarter/remedies.ts';
 import { KINDS } from '../../../src/quarter/types.ts';
 import { flight, startup } from '../../builders/flight.ts';
 import { seeds } from '../../builders/quarter.ts';
@@ -63,6 +67,31 @@ describe('a line', () => {
     expect(new Set([whole, little, half, logWords(line({ hand: 'fails', facts }))]).size).toBe(4);
     // A line from before the record was told with it.
     expect(logWords(line({ hand: 'works' }))).not.toContain('→');
+  });
+
+  it('about what the cockpit has done has the name that was chosen there, of one remedy or of two', () => {
+    const done = (ordered: NonNullable<LogLine['ordered']>) =>
+      logWords(line({ hand: 'done', by: 'cockpit', ordered }));
+    const bare = { story: null, tool: false } as const;
+    for (const shape of SHAPES) {
+      const said = done({ ...bare, shapes: [shape] });
+      expect(said).toBe(`Bestilt i ${segmentName(1)}: ${remedyName('response', shape, 1, null)}`);
+    }
+    expect(done({ ...bare, shapes: ['carry', 'own'] })).toMatch(/, og egne folk$/);
+    const tools = startup.scenarios.find((one) => !one.storm && hasWords(one.id, 'tool.cure'));
+    const story = tools?.id ?? expect.fail();
+    expect(done({ shapes: ['cure'], story, tool: true })).toContain(words(story, 'tool.cure'));
+  });
+
+  it('is written with what was ordered by every decision of a flight', () => {
+    for (const seed of seeds(4)) {
+      const flying = flight().seed(seed).number(2).reach(10, 'right');
+      const ordered = flying.events.flatMap((e) => (e.kind === 'remedy-ordered' ? [e] : []));
+      const done = flying.events.flatMap((e) => (e.kind === 'logged' && e.line.hand === 'done' ? [e] : []));
+      expect(done.map(({ strip, line: { ordered: one } }) => [strip, one?.shapes])).toEqual(
+        ordered.map((one) => [one.strip, one.ordered.map(({ shape }) => shape)]),
+      );
+    }
   });
 
   it('of a scenario has that scenario’s words', () => {

@@ -7,6 +7,7 @@ import {
   formatFigure,
   headingWords,
   loadTexts,
+  paceWords,
   setLanguage,
   spentWords,
   t,
@@ -22,6 +23,17 @@ beforeAll(async () => {
 const view = (change: Partial<CockpitView>) => change as CockpitView;
 
 describe('an instrument in words', () => {
+  it.each([
+    [87, formatFigure(0.87, 'share')],
+    [200, formatFigure(2, 'share')],
+    [454, `over ${formatFigure(2, 'share')}`],
+  ] as const)(
+    'the pace of %d per cent is %s: what the rest of the plan needs may be next to nothing',
+    (percent, words) => {
+      expect(paceWords(percent)).toBe(words);
+    },
+  );
+
   it.each([
     [0.11, '0'],
     [0.12, '1'],
@@ -44,7 +56,7 @@ describe('an instrument in words', () => {
     [true, /har nok å gjøre: 10 prosentpoeng gir mer andre steder$/],
     [false, /^I \S+ ligger 10 prosentpoeng som gir mer andre steder$/],
   ] as const)('effort is never too much, it returns more elsewhere; sellers busy: %s', (full, words) => {
-    const heading = { cell: 1, points: 10, degrees: 10, even: false, full };
+    const heading = { cell: 1, points: 10, degrees: 10, even: false, full, returns: [] };
     expect(headingWords(view({ heading }))).toMatch(words);
   });
 

@@ -14,7 +14,7 @@ import {
   type Seen,
   shareBeside,
   shareText,
-  weeksAgo,
+  sinceWhen,
 } from './record-words.ts';
 import './charts.css';
 import './record.css';
@@ -128,7 +128,7 @@ function Weeks({ measure, seen, points = null, sharesOnly = false, full }: Drawn
         band={view.kind === 'forecast' ? rangeOf(view.basis) : null}
         onsetWeek={seen.onsetWeek}
         pointed={weeksPointed(points, seen, view.weeks[0] ?? seen.onsetWeek)}
-        onset={weeksAgo(seen.onsetWeek, seen)}
+        onset={sinceWhen(seen)}
       />
       {sharesOnly && view.kind === 'weeks' ? (
         <p class="count-text week-count">

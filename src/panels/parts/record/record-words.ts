@@ -16,14 +16,14 @@ import { figureText } from '../say.ts';
 import { rangeOf, shareOf, sinceOnset } from './counts.ts';
 
 /** What lies on the table beside a card; by it a card is read. `now` is the week in which the work began. */
-export interface Seen extends Pick<Table, 'cell' | 'slice' | 'onsetWeek'> {
+export interface Seen extends Pick<Table, 'cell' | 'slice' | 'onsetWeek' | 'callWeek'> {
   readonly now: number;
 }
 
 /** The week after the last of the curve: its figures and the cards' go up to it. */
-export function seenAt({ cell, slice, onsetWeek, curve }: Table): Seen {
+export function seenAt({ cell, slice, onsetWeek, callWeek, curve }: Table): Seen {
   const last = curve.weeks[curve.weeks.length - 1];
-  return { cell, slice, onsetWeek, now: last === undefined ? onsetWeek : last.week + 1 };
+  return { cell, slice, onsetWeek, callWeek, now: last === undefined ? onsetWeek : last.week + 1 };
 }
 
 /** «8 av 22». */
@@ -55,7 +55,7 @@ export function sliceText({ dimension, group }: Slice, cell: number): string {
 export function whichFits(task: Table): string {
   const { dimension, group } = task.slice;
   return t('flight:desk.whichFits', {
-    time: weeksAgo(task.onsetWeek, seenAt(task)),
+    time: sinceWhen(seenAt(task)),
     place: groupName(dimension, group, task.cell),
   });
 }
@@ -77,6 +77,19 @@ export function weeksAgo(week: number, { now }: Pick<Seen, 'now'>): string {
   return t('flight:chart.weeksAgo', { count: now - week });
 }
 
+/** True where the records go on beyond the call, so that its weeks and its figure are not those of the table. */
+function isLater({ callWeek, now }: Pick<Seen, 'callWeek' | 'now'>): boolean {
+  return callWeek !== null && callWeek !== now;
+}
+
+/** Since when it shows, in as many weeks as the call says: «4 uker siden», and of a call that came before this week «4 uker før samtalen». */
+export function sinceWhen(seen: Pick<Seen, 'onsetWeek' | 'callWeek' | 'now'>): string {
+  const { onsetWeek, callWeek } = seen;
+  return callWeek !== null && isLater(seen)
+    ? t('flight:chart.beforeCall', { count: callWeek - onsetWeek })
+    : weeksAgo(onsetWeek, seen);
+}
+
 /** A result as it is shown: counts in whole numbers. */
 export function resultFigure(value: number, unit: Curve['unit']): string {
   return figureText(unit === 'share' || unit === 'money' ? value : Math.round(value), unit);
@@ -87,6 +100,13 @@ export function resultText({ curve: { unit, norm, weeks } }: { readonly curve: C
   const last = weeks[weeks.length - 1];
   const now = last === undefined ? '–' : resultFigure(last.value, unit);
   return t('flight:desk.result', { now, norm: resultFigure(norm, unit) });
+}
+
+/** The result at the head of a desk: of a call that came before this week with the week that it is of, because the call names another. */
+export function headResult(task: Table): string {
+  const seen = seenAt(task);
+  const result = resultText(task);
+  return isLater(seen) ? t('flight:desk.resultIn', { week: seen.now - 1, result }) : result;
 }
 
 /** The counts of a measure in words, with the name of each. A curve is summed up since the onset. */

@@ -4,7 +4,7 @@
 import type { CausesTask, Strip } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { ResultCurve } from '../../parts/record/ResultCurve.tsx';
-import { resultText, seenAt, sliceText, symptomText, weeksAgo } from '../../parts/record/record-words.ts';
+import { resultText, seenAt, sinceWhen, sliceText, symptomText } from '../../parts/record/record-words.ts';
 import { type AdvisedOn, adviceText, findingText } from '../../parts/say.ts';
 
 /** The book is printed before anything is found, and must not name the cause. */
@@ -26,7 +26,7 @@ export function BookDesk({ task, strip }: Props) {
           <strong>{symptomText(symptom)}</strong> {resultText(task)}
         </p>
         <p>{sliceText(slice, cell)}</p>
-        <ResultCurve curve={curve} onset={{ week: onsetWeek, words: weeksAgo(onsetWeek, seen) }} />
+        <ResultCurve curve={curve} onset={{ week: onsetWeek, words: sinceWhen(seen) }} />
       </div>
       <div>
         <h4>{t('paper:book.suspects')}</h4>

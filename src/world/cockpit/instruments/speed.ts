@@ -1,7 +1,7 @@
 // Air speed: sales velocity against the rate that the plan needs, as a moving tape; below 70 the aircraft stalls.
 
 import { type CockpitView, STALL } from '../../../flight/index.ts';
-import { formatFigure, t } from '../../../language/index.ts';
+import { formatFigure, MOST_PACE, paceWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
@@ -15,7 +15,7 @@ function name(): string {
 
 /** The instrument's figure in words. */
 export function speedWords({ speed: { percent, stall } }: CockpitView): string {
-  const said = `${name()}: ${formatFigure(percent / 100, 'share')} ${t('world:speed.ofNeeded')}`;
+  const said = `${name()}: ${paceWords(percent)} ${t('world:speed.ofNeeded')}`;
   return stall ? `${said}, ${t('world:speed.stall')}` : said;
 }
 
@@ -67,7 +67,7 @@ function paint(face: Face): void {
   const room = width - x - 8 * scale;
   const { stall, percent } = view.speed;
   const colour = stall ? 'alarm' : percent < 90 ? 'attention' : 'ink';
-  pen.text(x, middle - 12 * scale, formatFigure(Math.round(now) / 100, 'share'), {
+  pen.text(x, middle - 12 * scale, paceWords(Math.round(now) < MOST_PACE ? Math.round(now) : percent), {
     size: 20,
     bold: true,
     colour,
@@ -91,6 +91,6 @@ function paint(face: Face): void {
 export const speed: Instrument = {
   spot: 'speed',
   sleeper: { id: 'speed', title: name },
-  aims: (view) => ({ percent: view.speed.percent }),
+  aims: (view) => ({ percent: Math.min(MOST_PACE, view.speed.percent) }),
   paint,
 };

@@ -7,11 +7,13 @@ import {
   DECISIONS_FOR_NUMBERS,
   discernmentOf,
   type Matrix,
+  nextOf,
   openingOf,
+  type Said,
   type Seat,
   type Stamp,
 } from '../../../../src/flight/index.ts';
-import { startup } from '../../../builders/flight.ts';
+import { flight, startup } from '../../../builders/flight.ts';
 import { flownBy, matrix } from '../../../builders/debriefs.ts';
 
 const decided = ({ towerTower, towerCockpit, cockpitTower, cockpitCockpit }: Matrix) =>
@@ -55,6 +57,20 @@ describe('the opening', () => {
     expect(openingOf([entry('cockpit', right)]).closest).toBeNull();
   });
 
+  it('counts only what can be told apart, as the measures do', () => {
+    const either = { seat: 'defensible', row: 'defensible' } as unknown as Stamp['verdict'];
+    const shared = entry('tower', either, {
+      stamp: { seat: 'tower', verdict: either, week: 2, eitherSeat: true } as unknown as Stamp,
+    });
+    const opening = openingOf([entry('cockpit', right), shared]);
+    expect(opening).toMatchObject({ decisions: 1, defensible: 1, wrong: 0 });
+    for (const policy of ['right', 'wrong'] as const) {
+      const { debrief } = flownBy(policy);
+      const { towerTower, towerCockpit, cockpitTower, cockpitCockpit } = debrief.matrix;
+      expect(debrief.opening.decisions).toBe(towerTower + towerCockpit + cockpitTower + cockpitCockpit);
+    }
+  });
+
   it('counts who stayed put, and what was never decided', () => {
     const opening = openingOf([
       entry('tower', wrong, { readIn: 'tower' }),
@@ -67,11 +83,13 @@ describe('the opening', () => {
   it('of a flight by policy says what was flown', () => {
     expect(flownBy('right').debrief.opening).toMatchObject({
       wrong: 0,
-      decisions: 12,
+      // One of the twelve can be defended in either seat.
+      decisions: 11,
+      defensible: 1,
       undecided: 0,
       habit: 'none-wrong',
     });
-    expect(flownBy('wrong').debrief.opening).toMatchObject({ decisions: 12, habit: 'both-ways' });
+    expect(flownBy('wrong').debrief.opening).toMatchObject({ decisions: 11, habit: 'both-ways' });
     expect(flownBy('none').debrief.opening).toMatchObject({ decisions: 0, undecided: 12 });
     expect(flownBy('som').debrief.opening).toMatchObject({ sameWay: true, habit: 'acted-before-known' });
   });
@@ -176,5 +194,20 @@ describe('what to fly next', () => {
     expect(flownBy('wrong').debrief.next.faster).toBe(false);
     expect(flownBy('right').debrief.next.faster).toBe(true);
     expect(flownBy('som').debrief.next.focus).toBe('ask-who-knows');
+  });
+
+  it('is the read-back only after one that went through wrong, and the cards where a finding was not proved', () => {
+    const { debrief } = flownBy('right');
+    const { state } = flight().seed(3).parked();
+    const focus = (change: Partial<Said>) => {
+      const entries = debrief.entries.map((one) => ({
+        ...one,
+        said: one.said.map((said) => ({ ...said, ...change })),
+      }));
+      return nextOf(state, entries, openingOf(entries), null).focus;
+    };
+    expect(focus({ faulty: 'segment', corrected: true })).toBe(debrief.next.focus);
+    expect(focus({ faulty: 'segment', corrected: false })).toBe('messages');
+    expect(focus({ knowledge: 0.6 })).toBe('findings');
   });
 });

@@ -3,9 +3,17 @@
 import { describe, expect, it } from 'vitest';
 import { decisionsOf } from '../../../../scripts/by-hand-report.ts';
 import { contentToFly } from '../../../../scripts/content-files.ts';
-import { cockpitTaskOf, cockpitView, rightAnswer, setupIn } from '../../../../src/flight/index.ts';
+import {
+  asSet,
+  cockpitTaskOf,
+  cockpitView,
+  goodShifts,
+  leversOf,
+  rightAnswer,
+  setupIn,
+} from '../../../../src/flight/index.ts';
 import { at } from '../../../../src/quarter/at.ts';
-import { called, startup } from '../../../builders/flight.ts';
+import { called, flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 /** A decision by the levers, as it lies on the cockpit's desk of a second flight. */
@@ -38,6 +46,37 @@ describe('what the desk says of a segment', () => {
     }
     expect(full).toBeGreaterThan(20);
     expect(free).toBeGreaterThan(20);
+  });
+});
+
+describe('the heading instrument', () => {
+  it('says by the rule of the desk what would return more elsewhere: from whoever can spare it, to room where more comes back', () => {
+    let [off, on] = [0, 0];
+    for (const company of ['startup', 'consulting', 'agency']) {
+      const { content } = contentToFly(company);
+      for (const seed of seeds(5)) {
+        const flying = flight({ flightNumber: 3, seed }, content).parked();
+        for (let week = 1; week <= 13; week += 2) {
+          const { state } = flying.reach(week, 'right');
+          const { heading } = cockpitView(state, content);
+          const table = leversOf(asSet(state, null), state.week);
+          const moves = table.returns.map((_, own) => goodShifts(table, own));
+          const where = `${company} ${seed} week ${week}`;
+          expect(heading.even, where).toBe(moves.flat().every((points) => points === 0));
+          if (heading.even) on += 1;
+          else {
+            off += 1;
+            expect(heading.points, where).toBeLessThanOrEqual(at(table.spare, heading.cell));
+            const better = table.returns.some(
+              (back, i) => back > at(table.returns, heading.cell) && at(table.room, i) >= heading.points,
+            );
+            expect(better, where).toBe(true);
+          }
+        }
+      }
+    }
+    expect(off).toBeGreaterThan(10);
+    expect(on).toBeGreaterThan(10);
   });
 });
 

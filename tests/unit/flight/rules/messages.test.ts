@@ -70,6 +70,39 @@ describe('a message', () => {
     ]);
   });
 
+  it('has the figures of the card on which it was seen', () => {
+    let seen = 0;
+    for (const seed of seeds(6)) {
+      const { state } = flight()
+        .seed(seed)
+        .number(1 + (seed % 3))
+        .reach(10, 'right');
+      for (const strip of state.strips) {
+        const line = strip.log.findLast(({ by, hand }) => by === 'tower' && hand === 'measured');
+        const task = line === undefined ? null : towerTaskOf(state, strip, startup);
+        if (line === undefined || task?.kind !== 'causes' || line.cell !== strip.cell) continue;
+        const view = task.cards
+          .flatMap(({ face }) => face?.measures ?? [])
+          .find(({ counts }) => counts === line.about)?.view;
+        if (view === undefined || view.kind === 'history') continue;
+        seen += 1;
+        const own = view.kind === 'segments' ? view.values.slice(strip.cell, strip.cell + 1) : [];
+        const since =
+          view.kind === 'weeks' || view.kind === 'forecast'
+            ? view.values.filter((_, i) => (view.weeks[i] ?? 0) >= task.onsetWeek)
+            : view.kind === 'groups'
+              ? view.values
+              : view.kind === 'before-now'
+                ? [view.now]
+                : own;
+        const hits = since.reduce((sum, one) => sum + one.hits, 0);
+        const cases = since.reduce((sum, one) => sum + one.cases, 0);
+        expect(line.facts, `seed ${seed} ${strip.id}`).toMatchObject({ hits, cases });
+      }
+    }
+    expect(seen).toBeGreaterThan(10);
+  });
+
   it('moves no parameter of the model', () => {
     const { flying, id } = inTower();
     const idle = flying.branch().turn(3);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cellFigures,
   cockpitView,
+  engineDials,
   type FlightState,
   type Policy,
   type Strip,
@@ -93,6 +94,18 @@ describe('a call and the instruments', () => {
       }
     }
     expect(compared).toBeGreaterThan(300);
+  });
+
+  it('in the first weeks nothing is older than the take-off, so that no two figures are called week 0', () => {
+    for (const { state } of met.filter((one) => one.state.week <= 2)) {
+      const lag = (cell: number) => state.quarter.cells[cell]?.lag ?? 0;
+      for (const { cell, load } of cockpitView(state, startup).engines) {
+        const week = state.week === 2 && lag(cell) > 0 ? 1 : state.week;
+        const reading = cellFigures(state.quarter, cell, week).now;
+        expect(reading.week).toBeGreaterThanOrEqual(0);
+        expect(load).toBe(engineDials(state.quarter.company, cell, reading, startup.branch(cell).dials).load);
+      }
+    }
   });
 
   it('facts are frozen at the call: they are the readings of the week before it', () => {

@@ -10,6 +10,7 @@ import {
   perform,
 } from '../../../../src/flight/index.ts';
 import { setup, startup } from '../../../builders/flight.ts';
+import { flownBy } from '../../../builders/debriefs.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 /** Every state of a flight at the beginning of a week. */
@@ -122,6 +123,18 @@ describe('the explained landing', () => {
             : bar.kind,
       );
       expect(new Set(names).size).toBe(names.length);
+    }
+  });
+});
+
+describe('the landing that was expected last', () => {
+  it('is what the instrument shows in the last week, and stands at that week', () => {
+    for (const seed of seeds(4)) {
+      const lastWeek = weeksOf(seed, 'right').find(({ week }) => week === 13) ?? expect.fail();
+      const { percent } = cockpitView(lastWeek, startup).landing;
+      const { lastExpected, byWeek } = flownBy('right', seed).debrief.landings;
+      expect(Math.round(lastExpected * 100)).toBe(percent);
+      expect(byWeek.lastIndexOf(lastExpected) + 1).toBe(13);
     }
   });
 });

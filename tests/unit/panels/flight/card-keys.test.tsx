@@ -73,7 +73,8 @@ describe('a cockpit that does not know', () => {
 describe('the levers', () => {
   it('take more and less by keys, as often as they are pressed, and move by Enter', () => {
     const flying = flight({ flightNumber: 2 }).reach(2);
-    const view = viewOf(flying).cockpit ?? expect.fail();
+    const cockpit = viewOf(flying).cockpit ?? expect.fail();
+    const view = { ...cockpit, heading: { ...cockpit.heading, returns: [0.5, 0.6, 0.3, 0.6, 0.6] } };
     const page = draw(flying, <LeversCard view={view} taken={null} />);
     press('Enter');
     expect(sent).toEqual([]);
@@ -86,5 +87,12 @@ describe('the levers', () => {
     expect(cardActions.peek().filter(({ repeats }) => repeats)).toHaveLength(2);
     press('Enter');
     expect(sent).toEqual([{ kind: 'trim-effort', from: 0, to: 1, points: 6 }]);
+    // The next move is chosen anew, and none goes where less comes back.
+    press('Enter');
+    void act(() => from?.[0]?.click());
+    void act(() => to?.[2]?.click());
+    press('Enter');
+    expect(page.querySelector<HTMLButtonElement>('button.commit')?.disabled).toBe(true);
+    expect(sent).toHaveLength(1);
   });
 });

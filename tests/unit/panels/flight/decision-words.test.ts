@@ -25,6 +25,9 @@ describe('the weeks of a remedy', () => {
     ['that begins later', {}, '6'],
     ['that works at once', { from: 4, full: 4 }, 'nå'],
     ['that grows', { full: 8 }, '6 → 8'],
+    ['that would end after the quarter', { until: 15 }, '6–13'],
+    ['that is never whole in the quarter', { from: 12, full: 14 }, '12 → …'],
+    ['that comes after the quarter', { from: 14, full: 14 }, 'etter kvartalet'],
     ['that ends, with the last week in which it works', { until: 10 }, '6–9'],
   ] as const)('%s', (_, change, words) => {
     expect(weeksBrief({ ...PLAIN, ...change }, 4)).toBe(words);

@@ -16,8 +16,10 @@ import { actionsAt, type Presses } from '../../../../src/panels/flight/desk/towe
 import {
   cardText,
   countsOf,
+  headResult,
   resultText,
   seenAt,
+  sinceWhen,
   sliceText,
   symptomText,
   viewText,
@@ -259,5 +261,22 @@ describe('the words of a desk', () => {
       ].join(' ');
     });
     expect(said.filter((text) => lettered(text) > 45)).toEqual([]);
+  });
+});
+
+describe('a call that came before this week', () => {
+  it('is told by the desk in the weeks that it says itself, and the desk’s result with its own week', async () => {
+    await setLanguage('nb');
+    const { flying, id } = called(HIDDEN);
+    const { weeksAgo: said } = flying.strip(id).facts;
+    const at = taskOf(flying.stamp(id, 'tower'), id);
+    expect(sinceWhen(seenAt(at))).toBe(t('flight:chart.weeksAgo', { count: said ?? 0 }));
+    expect(headResult(at)).toBe(resultText(at));
+    const late = called(HIDDEN);
+    late.flying.turn().stamp(id, 'tower');
+    const after = taskOf(late.flying, id);
+    expect(seenAt(after).now).toBe(seenAt(at).now + 1);
+    expect(sinceWhen(seenAt(after))).toBe(`${said} uker før samtalen`);
+    expect(headResult(after)).toBe(`uke ${seenAt(at).now}: ${resultText(after)}`);
   });
 });

@@ -1,9 +1,10 @@
 // Moves effort freely between segments, between strips; from the second flight on.
-// Gives no advice: the heading instrument shows where effort and return differ.
+// Gives no advice: the heading instrument shows where effort would bring more. Each move is chosen anew, and none goes where less comes back.
 
 import { useRef, useState } from 'preact/hooks';
 import { type CockpitView, TRIM_COST, TRIM_MOST } from '../../../../flight/index.ts';
 import { formatFigure, headingWords, segmentName, t } from '../../../../language/index.ts';
+import { at } from '../../../../quarter/at.ts';
 import type { TakenLever } from '../../../ports.ts';
 import { useCabin } from '../../parts/cabin.ts';
 import { cardAction, useCardActions } from '../../parts/card-actions.ts';
@@ -34,25 +35,34 @@ export function LeversCard({ view, taken }: Props) {
   const { efforts } = view;
   const slider = useRef<HTMLDivElement>(null);
   // A player who took a lever in the picture goes on with it: focus moves to its control, not to the card's title.
+  const chooser = useRef<HTMLDivElement>(null);
   const first = () => (cell === null ? null : (slider.current?.querySelector('input') ?? null));
+  const { returns } = view.heading;
   const choices = efforts.map((effort, i) => ({
     value: i,
     label: segmentName(i),
-    detail: formatFigure(effort, 'share'),
+    detail: t('flight:levers.gives', {
+      effort: formatFigure(effort, 'share'),
+      returned: formatFigure(at(returns, i), 'ratio'),
+    }),
   }));
   const same = from !== null && from === to;
+  const less = from !== null && to !== null && at(returns, to) < at(returns, from);
   const short = view.trimRefusal === 'no-fuel';
   const moves: readonly Move[] = [
     [from, -points],
     [to, points],
   ];
   useLevers('levers', efforts, same ? [] : moves);
-  const ready = from !== null && to !== null && !same && !short;
+  const ready = from !== null && to !== null && !same && !less && !short;
   const trim = () => {
     if (!ready) return;
     const command = { kind: 'trim-effort', from, to, points } as const;
     if (game.settings.value.pace === 'relaxed') hand.press('trim', command);
     else hand.send(command);
+    setFrom(null);
+    setTo(null);
+    chooser.current?.querySelector('input')?.focus();
   };
   const by = (id: string, label: string, key: string, change: number) => {
     const next = points + change;
@@ -68,7 +78,7 @@ export function LeversCard({ view, taken }: Props) {
   return (
     <Card title={t('flight:levers.title')} step="levers" first={first}>
       <p class="note">{headingWords(view)}</p>
-      <div class="halves">
+      <div ref={chooser} class="halves">
         <Choices<number>
           legend={t('flight:levers.from')}
           chosen={from}
@@ -100,6 +110,9 @@ export function LeversCard({ view, taken }: Props) {
         />
       </div>
       {same ? <p class="note">{t('flight:levers.twoSegments')}</p> : null}
+      {less ? (
+        <p class="note">{t('flight:levers.returnsLess', { from: segmentName(from), to: segmentName(to) })}</p>
+      ) : null}
       {short ? <p class="note">{t('common:rejected.no-fuel')}</p> : null}
       {hand.pressed.value?.owner === 'trim' ? (
         <button type="button" class="button wide" onClick={() => hand.undo()}>

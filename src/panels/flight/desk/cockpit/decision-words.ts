@@ -2,6 +2,7 @@
 
 import type { CockpitTask, Decision, PairOption, RemedyOption } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
+import { WEEKS } from '../../../../quarter/quarter.ts';
 
 /** «På spill, 9 uker igjen: 180 000 kr»; with the fuel where it limits what can be bought. */
 export function stakeWords({ stake, weeksLeft, fuel, moneyBinds }: Decision): string {
@@ -21,15 +22,22 @@ export function certaintyWords({
     : t('flight:decision.likely', { stake: formatFigure(stake, 'money') });
 }
 
+/** The last week of a remedy that ends: nothing is told of weeks after the quarter. */
+const lastWeek = (until: number) => Math.min(until - 1, WEEKS);
+
 function whenWords({ from, full, until }: RemedyOption, week: number): string {
-  if (until !== null) return t('flight:decision.untilWeek', { from, last: until - 1 });
+  if (from > WEEKS) return t('flight:decision.after');
+  if (until !== null) return t('flight:decision.untilWeek', { from, last: lastWeek(until) });
+  if (full > WEEKS) return t('flight:decision.neverFull', { from });
   if (full > from) return t('flight:decision.growing', { from, full });
   return from <= week ? t('flight:decision.now') : t('flight:decision.fromWeek', { from });
 }
 
-/** The weeks in a few figures: «nå», «6», «6 → 8» where it grows, «6–9» where it ends. */
+/** The weeks in a few figures: «nå», «6», «6 → 8» where it grows, «6–9» where it ends, «12 → …» where the quarter ends before it is whole. */
 export function weeksBrief({ from, full, until }: RemedyOption, week: number): string {
-  if (until !== null) return t('flight:decision.cell.until', { from, last: until - 1 });
+  if (from > WEEKS) return t('flight:decision.after');
+  if (until !== null) return t('flight:decision.cell.until', { from, last: lastWeek(until) });
+  if (full > WEEKS) return t('flight:decision.cell.neverFull', { from });
   if (full > from) return t('flight:decision.cell.growing', { from, full });
   return from <= week ? t('flight:decision.now') : String(from);
 }

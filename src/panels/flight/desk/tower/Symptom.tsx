@@ -5,7 +5,7 @@ import { useFlight } from '../../parts/cabin.ts';
 import { ResultCurve } from '../../../parts/record/ResultCurve.tsx';
 import { CurveTable } from '../charts/CurveTable.tsx';
 import { CornerRadar } from './CornerRadar.tsx';
-import { resultText, seenAt, sliceText, symptomText, weeksAgo } from '../../../parts/record/record-words.ts';
+import { headResult, seenAt, sinceWhen, sliceText, symptomText } from '../../../parts/record/record-words.ts';
 
 interface Props {
   readonly task: Table;
@@ -24,17 +24,14 @@ export function Symptom({ task, bare = false }: Props) {
         {tower === null ? null : <CornerRadar view={tower} cell={task.cell} />}
         <div>
           <p class="symptom-name">
-            {symptomText(symptom)} <span class="symptom-now">{resultText(task)}</span>
+            {symptomText(symptom)} <span class="symptom-now">{headResult(task)}</span>
           </p>
           <p class="symptom-slice">{sliceText(task.slice, task.cell)}</p>
         </div>
       </div>
       {bare ? null : (
         <>
-          <ResultCurve
-            curve={curve}
-            onset={{ week: task.onsetWeek, words: weeksAgo(task.onsetWeek, seen) }}
-          />
+          <ResultCurve curve={curve} onset={{ week: task.onsetWeek, words: sinceWhen(seen) }} />
           <div class="unseen">
             <CurveTable caption={symptomText(symptom)} curve={curve} now={seen.now} />
           </div>

@@ -6,12 +6,8 @@ import { shareOf } from '../../../parts/record/counts.ts';
 import { type Seen, shareText } from '../../../parts/record/record-words.ts';
 
 /** What a table of the record needs to know of the desk; the remedy takes the place of the onset. */
-export function deskOfRecord({
-  cell,
-  fromWeek,
-  week,
-}: EffectTask): Pick<Seen, 'onsetWeek' | 'now' | 'cell' | 'slice'> {
-  return { cell, onsetWeek: fromWeek, now: week, slice: { dimension: '', group: 0 } };
+export function deskOfRecord({ cell, fromWeek, week }: EffectTask): Seen {
+  return { cell, onsetWeek: fromWeek, callWeek: null, now: week, slice: { dimension: '', group: 0 } };
 }
 
 /** The last week that the record holds: the full effect is in it once it holds the week that was promised. */

@@ -8,6 +8,7 @@ import {
   engineTable,
   formatFigure,
   headingWords,
+  paceWords,
   lampWords,
   lightsWords,
   routeWords,
@@ -95,7 +96,7 @@ export function CockpitInWords({ view }: { readonly view: CockpitView }) {
             <dt>{t('world:speed.title')}</dt>
             <dd>
               {t(view.speed.stall ? 'flight:inWords.stall' : 'flight:inWords.speed', {
-                percent: formatFigure(view.speed.percent / 100, 'share'),
+                percent: paceWords(view.speed.percent),
               })}
             </dd>
           </>
