@@ -16,7 +16,6 @@ import {
 } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './history.ts';
-import { landedAt } from './route.ts';
 import type { Session } from './session.ts';
 import { unawaited } from '../look/unawaited.ts';
 import { withDebriefRules } from './debrief-rules.ts';
@@ -70,6 +69,15 @@ export interface Logbook {
 
 function weekOf({ commands }: KeptFlight): number {
   return 1 + commands.filter(({ kind }) => kind === 'turn-week').length;
+}
+
+/**
+ * The companies landed at, with this one. Those of the history are among them, for it drops its oldest: but for flights that were told as far as
+ * they came, of whose words nothing was counted.
+ */
+function landedWith({ landed = [] }: Progress, company: string, history: readonly FlightRecord[]): string[] {
+  const known = history.filter(({ pointed }) => pointed !== undefined).map((one) => one.company);
+  return [...new Set([...landed, ...known, company])];
 }
 
 /** What has been told once a flight has landed. A pack's stories are told whenever it is flown, so nothing is noted of them. */
@@ -146,14 +154,6 @@ export function createLogbook(
       for (const { id } of before) if (!still.has(id)) unawaited(keeper.forget('debrief', id));
     });
     unawaited(added);
-    unawaited(
-      changeProgress((so) => {
-        const landed = landedAt({ history: before, progress: so });
-        return so.landed?.includes(record.company) === true
-          ? so
-          : { ...so, landed: [...landed.add(record.company)] };
-      }),
-    );
     return again;
   }
 
@@ -238,6 +238,7 @@ export function createLogbook(
         changeProgress((so) => ({
           ...so,
           flightsFlown: so.flightsFlown + (again ? 0 : 1),
+          landed: landedWith(so, session.setup.company, history.peek()),
           ...seenAfter(so, session),
         })),
       );

@@ -68,13 +68,11 @@ function whyOf(state: FlightState, change: number): LandingWhy | null {
   const leftOf = (kind: LandingBar['kind']) =>
     Math.round(sumOf(all.filter((bar) => bar.kind === kind && !shown.has(bar)))) + 0;
   const small = { luck: leftOf('luck'), matter: leftOf('matter') };
-  const [most] = bars.filter(({ points }) => points > 0 === change > 0);
-  return {
-    bars,
-    small,
-    other: change - sumOf(bars) - small.luck - small.matter,
-    byMeasures: most?.kind === 'measures',
-  };
+  const other = change - sumOf(bars) - small.luck - small.matter;
+  const done = bars.find(({ kind }) => kind === 'measures')?.points ?? 0; // nothing was done
+  const others = [...bars.filter(({ kind }) => kind !== 'measures').map(({ points }) => points), small.luck];
+  const most = [...others, small.matter, other].every((points) => points / change <= done / change);
+  return { bars, small, other, byMeasures: most && done / change >= 0.5 };
 }
 
 /** The projected landing of this week. */

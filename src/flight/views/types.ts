@@ -81,7 +81,7 @@ export interface LandingWhy {
   readonly small: Readonly<Record<'luck' | 'matter', number>>;
   /** What else there was: bars, small pieces and this sum to the change. */
   readonly other: number;
-  /** Of what moved the landing the way it went, nothing did so more than what was done in the cockpit. */
+  /** What was done in the cockpit makes up half of the change at least, and nothing else has moved the landing more that way. */
   readonly byMeasures: boolean;
 }
 

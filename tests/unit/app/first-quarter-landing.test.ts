@@ -17,7 +17,7 @@ beforeAll(() => fetchRules());
 describe.each(['startup', 'consulting', 'agency'])('%s', (company) => {
   const { content } = contentToFly(company);
 
-  it(`of ${DRAWS} first quarters flawless play lands most on plan, and nobody hardly any`, async () => {
+  it(`of ${DRAWS} first quarters flawless play lands nine in ten on plan, and nobody hardly any`, async () => {
     const onPlan = { right: 0, none: 0 };
     // One after another: the quarter that is found is then still laid out when it is flown.
     for (const draw of seeds(DRAWS)) {
@@ -28,7 +28,7 @@ describe.each(['startup', 'consulting', 'agency'])('%s', (company) => {
         if (landingOf(state) >= 1) onPlan[policy] += 1;
       }
     }
-    expect(onPlan.right / DRAWS).toBeGreaterThanOrEqual(0.85);
+    expect(onPlan.right / DRAWS).toBeGreaterThanOrEqual(0.9);
     expect(onPlan.none / DRAWS).toBeLessThanOrEqual(0.15);
   });
 

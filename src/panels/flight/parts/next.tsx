@@ -7,16 +7,12 @@ import { useCabin, useFlight } from './cabin.ts';
 import { cardAction, useCardActions } from './card-actions.ts';
 import { KeyHint } from './KeyHint.tsx';
 import { type NextThing, nextThing } from './next-thing.ts';
+import { turnWord } from './turn-word.ts';
 
 /** The next thing, as words and as a deed. */
 export interface Next {
   readonly label: string;
   go(): void;
-}
-
-/** What the turn of a week is called: the last one is the landing. */
-export function turnWord({ week, setup }: Pick<FlightView, 'week' | 'setup'>): string {
-  return t(week < setup.stopAfter ? 'flight:bay.nextWeek' : 'flight:bay.land');
 }
 
 function labelOf(thing: NextThing, state: FlightView): string {

@@ -16,7 +16,7 @@ import { findingText } from '../../parts/say.ts';
 import { awaitsSlip, isDone } from '../parts/steps.ts';
 import { useStripMotion } from './strip-motion.ts';
 import { useLaid } from './laid.ts';
-import { turnWord } from '../parts/next.tsx';
+import { turnWord } from '../parts/turn-word.ts';
 import { WeekNews } from './WeekNews.tsx';
 
 interface SlipProps {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { flightView, type FlightView } from '../../../../src/flight/index.ts';
 import { type NextThing, nextThing } from '../../../../src/panels/flight/parts/next-thing.ts';
 import { t } from '../../../../src/language/index.ts';
-import { turnWord } from '../../../../src/panels/flight/parts/next.tsx';
+import { turnWord } from '../../../../src/panels/flight/parts/turn-word.ts';
 import { checkDue } from '../../../../src/panels/flight/parts/steps.ts';
 import { loadFlightTexts } from '../../../builders/cabin.ts';
 import { called, flight, HIDDEN, startup } from '../../../builders/flight.ts';

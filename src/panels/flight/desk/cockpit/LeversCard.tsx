@@ -34,8 +34,8 @@ export function LeversCard({ view, taken }: Props) {
   const [points, setPoints] = useState(5);
   const { efforts } = view;
   const slider = useRef<HTMLDivElement>(null);
-  // A player who took a lever in the picture goes on with it: focus moves to its control, not to the card's title.
   const chooser = useRef<HTMLDivElement>(null);
+  // A player who took a lever in the picture goes on with it: focus moves to its control, not to the card's title.
   const first = () => (cell === null ? null : (slider.current?.querySelector('input') ?? null));
   const { returns } = view.heading;
   const choices = efforts.map((effort, i) => ({
