@@ -29,7 +29,7 @@ describe('a department', () => {
     expect(await named('agency')).toBe('Produksjon: oppstart og produksjon');
     expect(departmentName('finance', 0)).toBe('Økonomi');
     await setLanguage('en');
-    expect(await named('consulting')).toBe('Delivery: starting assignments and carrying them out');
+    expect(await named('consulting')).toBe('Delivery: kick-offs and assignments');
   });
 
   it('goes by the segment where several companies are flown together', async () => {

@@ -104,7 +104,7 @@ describe('what a caller says of the effect', () => {
     hand = null;
     return { kind, strip: strip.id, before, after, outcome };
   };
-  const WORSE = 'Tallet svinger mer enn tiltaket har rukket å endre.';
+  const WORSE = 'Tallet svinger mer av seg selv enn tiltaket har rukket å bedre det.';
   const LAGS = 'Tallet henger etter tiltaket.';
   const CHANCE = 'Det er tilfeldig';
 
