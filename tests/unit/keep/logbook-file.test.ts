@@ -90,7 +90,6 @@ async function filled(): Promise<{ readonly entries: Map<string, string>; readon
   return { entries, keeper };
 }
 
-/** As the game does it. */
 const exchangeIn = (keeper: Keeper, next: Snapshot) => keeper.exchange(next, holdsNothing);
 
 async function fileOf(keeper: Keeper): Promise<string> {
@@ -226,9 +225,7 @@ describe('a file that is not whole', () => {
       })),
       altered(text, (documents) => ({
         ...documents,
-        learned: JSON.parse(
-          seal('learned', { ...learned, toldIn: { 'startup 1 1': 'a' } } as never, 1),
-        ) as object,
+        learned: JSON.parse(seal('learned', { ...learned, toldIn: { a: 'b' } }, 1)) as object,
       })),
       altered(text, (documents) => ({ ...documents, history: null })),
       altered(text, () => 'none'),
@@ -292,12 +289,9 @@ describe('an exchange', () => {
     await keeper.save('rides', [ride]);
     await exchangeIn(keeper, {});
     await keeper.save('progress', { ...DEFAULT_PROGRESS, schoolSeen: true });
-    expect(holdsNothing((await keeper.everything()).snapshot)).toBe(true);
     const theirs = snapshotIn(writeLogbookFile({ history: seal('history', [record('theirs')], 1) }, AT));
     await exchangeIn(keeper, theirs);
     expect(contentsOf((await keeper.replaced()) ?? {})).toMatchObject({ rides: 1, flights: 0 });
-    // A flight here does take its place.
-    expect(holdsNothing((await keeper.everything()).snapshot)).toBe(false);
     await exchangeIn(keeper, {});
     expect(contentsOf((await keeper.replaced()) ?? {})).toMatchObject({ rides: 0, flights: 1 });
   });
