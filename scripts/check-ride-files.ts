@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { RideFiles } from '../src/content/check/ride.ts';
+import { textFileOf, wordsIn } from '../src/content/check/ride-words.ts';
+import { byLanguage, LANGUAGES } from '../src/content/check/words.ts';
+import type { Problem } from '../src/content/problem.ts';
 import { readRideItems, RIDE_FILE } from '../src/content/ride-file.ts';
 import type { RideItem } from '../src/content/ride-item.ts';
 import { fnv1a } from '../src/quarter/fnv.ts';
@@ -13,18 +16,27 @@ const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 
 /** The files as they are. */
 export function rideFiles(): RideFiles {
-  return { items: read(RIDE_FILE), texts: { nb: read('texts/nb.json'), en: read('texts/en.json') } };
+  return { items: read(RIDE_FILE), texts: byLanguage((language) => read(textFileOf(language))) };
 }
 
-/** The items. @throws Error that lists every problem of their file */
-export function rideItems(): readonly RideItem[] {
-  const { value, problems } = readRideItems(read(RIDE_FILE));
-  if (problems !== undefined)
-    throw new Error(problems.map((p) => `assets/check-ride/${p.file}:${p.line}: ${p.message}`).join('\n'));
-  const texts = Object.values(rideFiles().texts).map(
-    (text) => JSON.parse(text) as Readonly<Record<string, string>>,
-  );
-  return value.map((item) => ({ ...item, words: fnv1a(texts.map((words) => words[item.id]).join('\n')) }));
+/** An error that says what is wrong, and where. */
+function refused(problems: readonly Problem[]): Error {
+  return new Error(problems.map((p) => `assets/check-ride/${p.file}:${p.line}: ${p.message}`).join('\n'));
+}
+
+/**
+ * The items.
+ * @param files those on disk
+ * @throws Error that lists every problem of their files
+ */
+export function rideItems({ items, texts }: RideFiles = rideFiles()): readonly RideItem[] {
+  const { value, problems } = readRideItems(items);
+  if (problems !== undefined) throw refused(problems);
+  const words = LANGUAGES.map((language) => wordsIn(language, texts[language]));
+  const unread = words.flatMap(({ source }) => source.problems);
+  if (unread.length > 0) throw refused(unread);
+  // An item without words is told by the check of the ride (`npm run content`).
+  return value.map((item) => ({ ...item, words: fnv1a(words.map((own) => own.of(item)).join('\n')) }));
 }
 
 const VIRTUAL = 'virtual:check-ride';
@@ -36,7 +48,7 @@ export function checkRideItems(): Plugin {
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
-      for (const file of [RIDE_FILE, 'texts/nb.json', 'texts/en.json'])
+      for (const file of [RIDE_FILE, ...LANGUAGES.map(textFileOf)])
         this.addWatchFile(fileURLToPath(new URL(file, FOLDER)));
       return `export default ${JSON.stringify(rideItems())};`;
     },

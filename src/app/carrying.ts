@@ -3,11 +3,13 @@
 import type { Keeper } from '../keep/index.ts';
 import {
   contentsOf,
+  holdsNothing,
   LARGEST_FILE,
   readLogbookFile,
   withoutSettings,
   writeLogbookFile,
 } from '../keep/logbook-file.ts';
+import type { Snapshot } from '../keep/snapshot.ts';
 import { readOrNull } from '../look/file-read.ts';
 import type { Carrying } from '../panels/ports.ts';
 
@@ -23,9 +25,9 @@ export interface CarryingOf {
 
 /** The way of files in and out. What the storage refuses to take or to give back ends in false or null; what is the matter with it is told elsewhere. */
 export function createCarrying({ keeper, today, tellTabs, beginAnew }: CarryingOf): Carrying {
-  async function exchange(...next: Parameters<Keeper['exchange']>): Promise<boolean> {
+  async function exchange(next: Snapshot): Promise<boolean> {
     try {
-      await keeper.exchange(...next);
+      await keeper.exchange(next, holdsNothing);
     } catch {
       return false;
     }
@@ -53,7 +55,10 @@ export function createCarrying({ keeper, today, tellTabs, beginAnew }: CarryingO
         take: (settings) => exchange(settings ? snapshot : withoutSettings(snapshot)),
       };
     },
-    here: async () => contentsOf((await keeper.everything()).snapshot),
+    async here() {
+      const { snapshot, reached } = await keeper.everything();
+      return reached ? { holds: contentsOf(snapshot), keepsAside: holdsNothing(snapshot) } : null;
+    },
     async replaced() {
       try {
         const snapshot = await keeper.replaced();

@@ -12,7 +12,7 @@ import type { Recorded } from './debriefing.ts';
 import { firstSeed, hasFlownNone } from './first-quarter.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
-import { NOTHING_REMEMBERED, fetchPractice, namesKind, remembered } from './practised.ts';
+import { NOTHING_REMEMBERED, type Decided, decidedBy, fetchPractice, remembered } from './practised.ts';
 import type { Returns } from './returns.ts';
 import { lastFlown } from './route.ts';
 import { beginSession, given, restartSession, type Session } from './session.ts';
@@ -58,8 +58,8 @@ export interface Departures {
   /** *Fly* was pressed: a new quarter, or Ground school is offered first. */
   fly(): void;
   startFlight(wish: FlightWish): Promise<void>;
-  /** The address fixes nothing of the player's next new quarter: it is drawn by what they have learned. */
-  practises(): boolean;
+  /** What decides the player's next new quarter; null = it is drawn by what they have learned. */
+  decided(): Decided | null;
   /** The company of the next new quarter, unless it is flown from a debrief. */
   companyWished(): string;
   /** Lays a company ready for screens without a flight. */
@@ -287,7 +287,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     drawnInstead,
     fly,
     startFlight,
-    practises: () => seedOfAddress() === null && !quarterLost() && !namesKind(parameters),
+    decided: () => decidedBy(parameters, seedOfAddress(), quarterLost(), companyWished()),
     companyWished,
     prepare,
     flyPack,

@@ -24,6 +24,28 @@ export function namesKind({
   return crew !== null || paper || schedule !== null;
 }
 
+/** The next new quarter, where something other than what was learned decides it. */
+export interface Decided {
+  readonly company: string;
+  /** The address names the very quarter: it is the same for everybody. */
+  readonly linked: boolean;
+}
+
+/**
+ * What decides the player's next new quarter instead of what they have learned; null = nothing does.
+ * @param lost the address names a quarter that nobody could read
+ * @param company the one in which it is flown
+ */
+export function decidedBy(
+  parameters: Parameters,
+  seed: number | null,
+  lost: boolean,
+  company: string,
+): Decided | null {
+  const linked = seed !== null;
+  return linked || lost || namesKind(parameters) ? { company, linked } : null;
+}
+
 let practising: typeof import('./practice-late.ts') | null = null;
 
 /**

@@ -74,8 +74,10 @@ export function createRides(
       const form = asked === 'a' || asked === 'b' ? asked : null;
       // A link's wish holds for one ride.
       wish.value = null;
-      const now = { startedAt: today(), flown: flown.peek(), items: items.peek() };
-      unawaited(put(rideFrom(all.peek(), { when, code: newSeed(), form, ...now })));
+      const now = { startedAt: today(), items: items.peek() };
+      // Before the storage has answered, what is known of the flights may be none of them.
+      const landed = keeper.wasRead('progress') ? { flown: flown.peek() } : {};
+      unawaited(put(rideFrom(all.peek(), { when, code: newSeed(), form, ...now, ...landed })));
     },
     answer: (item, seat) => change((ride) => withAnswer(ride, { item, seat })),
     takeBack: () => change(withoutLast),

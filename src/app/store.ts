@@ -239,7 +239,7 @@ export function createStore(outside: Outside): Store {
     flyable: FLYABLE,
     historyLength: HISTORY_LENGTH,
     learned,
-    ...logbookLate(outside, logbook, departures.practises),
+    ...logbookLate(outside, logbook, departures.decided),
     prepareCompany: (company) => unawaited(departures.prepare(company ?? FIRST_COMPANY)), // null = the first
     flyPack: (id) => unawaited(departures.flyPack(id)),
     flyCompany: departures.flyCompany,

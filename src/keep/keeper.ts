@@ -6,7 +6,7 @@ import { countOf, openEnvelope, seal } from './envelope.ts';
 import { newest } from './newest.ts';
 import { nextAside, placeOf, type Slot, SLOTS, slotKeys } from './places.ts';
 import type { DocumentName, Documents } from './records.ts';
-import { exchange, replacedIn, type Snapshot, snapshotOf, type Taken } from './snapshot.ts';
+import { exchange, type IsNothing, replacedIn, type Snapshot, snapshotOf, type Taken } from './snapshot.ts';
 import type { Storage } from './storage.ts';
 import { createTelling, DAMAGED, type KeepNotice } from './telling.ts';
 import { unawaited } from '../look/unawaited.ts';
@@ -29,6 +29,8 @@ export interface Keeper {
     otherwise: Documents[Name],
     of?: string,
   ): Promise<Documents[Name]>;
+  /** True once a document was looked for in a storage that answered, whether or not it was there: before that nothing is known of it. */
+  wasRead(name: DocumentName): boolean;
   /** Keeps a value, whatever was there. Resolves when that has been tried; never rejects, and is tried until it is written. */
   save<Name extends DocumentName>(name: Name, value: Documents[Name], of?: string): Promise<void>;
   /**
@@ -52,9 +54,10 @@ export interface Keeper {
   everything(): Promise<Taken>;
   /**
    * Puts this in the place of everything, all of it or nothing, and sets aside what it replaces. Settings stay where it brings none.
+   * @param isNothing what is here and is nothing leaves aside what lies there
    * @throws what the storage says where it does not let us, or something still waits to be written
    */
-  exchange(next: Snapshot): Promise<void>;
+  exchange(next: Snapshot, isNothing: IsNothing): Promise<void>;
   /** What the last exchange has replaced; null where there was none. @throws as `exchange` */
   replaced(): Promise<Snapshot | null>;
 }
@@ -82,6 +85,7 @@ export function createKeeper(
   const reach = connectionTo(open, succeed);
   const waiting = new Map<string, Waiting>();
   const running = new Map<string, Promise<void>>();
+  const read = new Set<string>();
   let retry: ReturnType<typeof setTimeout> | null = null;
 
   async function moveAside(place: string, slot: Slot): Promise<void> {
@@ -110,6 +114,7 @@ export function createKeeper(
       const texts = await reach((storage) =>
         Promise.all(SLOTS.map((slot) => storage.get(`${place}/${slot}`))),
       );
+      read.add(place);
       const best = newest(name, texts);
       let bad: 'damaged' | 'future' | null = null;
       for (const [at, slot] of SLOTS.entries()) {
@@ -152,6 +157,7 @@ export function createKeeper(
       if (kept !== written.text && countOf(kept) < written.count)
         throw new Error('the save does not read back');
     });
+    read.add(place);
     changes.splice(0, now.length);
     for (const { done } of now) done(value);
   }
@@ -231,6 +237,7 @@ export function createKeeper(
 
   return {
     load,
+    wasRead: (name) => read.has(placeOf(name)),
     async everything() {
       // What cannot be written goes out as it waits.
       await written().catch(() => undefined);
@@ -245,9 +252,9 @@ export function createKeeper(
       });
       return { ...taken, snapshot: { ...taken.snapshot, ...Object.fromEntries(late) } };
     },
-    async exchange(next) {
+    async exchange(next, isNothing) {
       await written();
-      await reach((storage) => exchange(storage, next));
+      await reach((storage) => exchange(storage, next, isNothing));
     },
     replaced: () => reach(replacedIn),
     save: (name, value, of) =>

@@ -29,11 +29,12 @@ function isTally(value: unknown): boolean {
 /** True for what is kept of a player. */
 export function isLearned(value: unknown): boolean {
   if (!isShape(value)) return false;
-  const { rows, told, confusions, feats } = value;
+  const { rows, told, toldIn, confusions, feats } = value;
   return (
     isCount(value['flights']) &&
     isTextList(value['counted']) &&
     isTextList(value['quarters']) &&
+    (toldIn === undefined || (isShape(toldIn) && Object.values(toldIn).every(isTextList))) &&
     isTextList(value['twins']) &&
     Number.isFinite(value['ability']) &&
     isPositive(value['certainty']) &&

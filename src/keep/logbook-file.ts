@@ -69,6 +69,12 @@ export function contentsOf(snapshot: Snapshot): Contents {
   };
 }
 
+/** True for a snapshot in which there is nothing to tell of: what else it has (settings, what was shown once) takes the place of no logbook. */
+export function holdsNothing(snapshot: Snapshot): boolean {
+  const { flights, underWay, rides, cases, packs } = contentsOf(snapshot);
+  return flights + underWay + rides + cases + packs === 0;
+}
+
 /** A snapshot without its settings. */
 export function withoutSettings({ settings: _settings, ...rest }: Snapshot): Snapshot {
   return rest;

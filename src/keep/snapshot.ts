@@ -29,7 +29,8 @@ function placesIn(keys: readonly string[]): readonly string[] {
 
 /** True for a text that lies at the key of a document, and is none that can be read. */
 function isUnreadable(key: string, text: string | undefined): boolean {
-  const name = nameAt(placeOfKey(key) ?? '');
+  const place = placeOfKey(key);
+  const name = place === null ? null : nameAt(place);
   if (name === null) return false;
   const { state } = openEnvelope(name, text);
   return state === 'damaged' || state === 'future';
@@ -82,8 +83,11 @@ function staysBesides(next: Snapshot): (place: string) => boolean {
   return (place) => nameAt(place) === 'settings' && next[place] === undefined;
 }
 
+/** Whether there is nothing in a snapshot that could take the place of what was set aside before. */
+export type IsNothing = (snapshot: Snapshot) => boolean;
+
 /** Puts a snapshot in the place of everything, in one piece, and sets aside what it replaces, and what could not be read besides. */
-export async function exchange(storage: Storage, next: Snapshot): Promise<void> {
+export async function exchange(storage: Storage, next: Snapshot, isNothing: IsNothing): Promise<void> {
   const all = await storage.keys();
   const here = placesIn(all);
   const wanted = [
@@ -92,13 +96,11 @@ export async function exchange(storage: Storage, next: Snapshot): Promise<void> 
   ];
   const stays = staysBesides(next);
   await storage.change(wanted, (found) => {
-    const before = Object.entries(snapshotIn(found)).filter(([place]) => !stays(place));
+    const before = Object.fromEntries(Object.entries(snapshotIn(found)).filter(([place]) => !stays(place)));
     // Nothing does not take the place of something, unless that is just being taken back.
-    const aside = found[BEFORE];
-    const spared = before.length === 0 && aside !== undefined && aside !== JSON.stringify(next);
-    const writes: Record<string, string | null> = spared
-      ? {}
-      : { [BEFORE]: JSON.stringify(Object.fromEntries(before)) };
+    const earlier = found[BEFORE];
+    const spared = isNothing(before) && earlier !== undefined && earlier !== JSON.stringify(next);
+    const writes: Record<string, string | null> = spared ? {} : { [BEFORE]: JSON.stringify(before) };
     const taken = new Set(all);
     for (const place of here.filter((one) => !stays(one))) {
       for (const key of slotKeys(place)) {

@@ -1,5 +1,6 @@
 // What to fly next, and why.
 
+import { NEW_FIRST_FROM } from './shared.ts';
 import { isMissed, standingOf } from './standing.ts';
 import {
   type Advice,
@@ -22,8 +23,11 @@ const SPEAKS = {
   shaky: { each: 0.01, most: Number.POSITIVE_INFINITY },
 } as const;
 type Speaking = keyof typeof SPEAKS;
-/** After so many flights what is new speaks before everything else, as it is drawn before everything else then: none of it waits for ever. */
-const NEW_FIRST = { flights: 6, each: 100 } as const;
+/**
+ * After so many flights what is new speaks before everything else: none of it waits for ever. From then on it is drawn before everything else,
+ * too, but only once no more than .6 of its company is unseen (`LAST_ROWS` of practice.ts); until then it comes by the dozen anyway.
+ */
+const NEW_FIRST = { flights: NEW_FIRST_FROM, each: 100 } as const;
 /** How a call went whose seat was not right. */
 const SEAT_WRONG: readonly CallOutcome[] = ['other-seat', 'unanswered'];
 /** An advice names no more rows than this. */
@@ -87,6 +91,7 @@ export function nextAdvice(learned: Learned, courses: readonly Course[]): Advice
   const [best] = courses.map((course) => toldOf(learned, course)).toSorted((a, b) => b.worth - a.worth);
   const { company, reason: speaks, rows } = best ?? { company: first.company, reason: null, rows: [] }; // there is one
   const seats = rows.some((row) => SEAT_WRONG.includes(learned.rows[row]?.last ?? 'right')); // not met: nothing wrong
+  // Where nothing speaks for any company, every row of them all is mastered, and none is due.
   const reason: AdviceReason = speaks === 'missed' && !seats ? 'finer' : (speaks ?? 'mastered');
   return { company, reason, rows: rows.slice(0, MOST_ROWS), mind };
 }

@@ -114,9 +114,12 @@ function checkedOf({ officer, setup, planned }: FlightState, content: Content): 
   }));
 }
 
-function featsOf(state: FlightState): Flown['feats'] {
-  const { strips, score, quarter } = state;
-  const count = (event: ScoreEvent) => score.filter((line) => line.event === event).length;
+function featsOf(state: FlightState, isNew: (scenario: string) => boolean): Flown['feats'] {
+  const { score, quarter } = state;
+  const strips = state.strips.filter(({ scenario }) => isNew(scenario));
+  const known = new Set(state.strips.filter((strip) => !strips.includes(strip)).map(({ id }) => id));
+  const count = (event: ScoreEvent) =>
+    score.filter((line) => line.event === event && (line.strip === null || !known.has(line.strip))).length;
   const found = strips.filter((strip) => earned(state, strip, 'finding-right'));
   const whole = (kind: string) =>
     strips.filter(({ searched }) => searched?.answer?.kind === kind && searched.graded?.worth === 'whole')
@@ -137,29 +140,42 @@ function featsOf(state: FlightState): Flown['feats'] {
   };
 }
 
-function twinsIn(calls: readonly Call[], content: Content): string[] {
+function twinsIn(calls: readonly Call[], content: Content, earlier: (story: string) => boolean): string[] {
   const right = new Set(
     calls.filter(({ steps, short }) => steps?.seat === true && !short).map(({ story }) => story),
   );
   return content.scenarios.flatMap((one) => {
     if (one.storm || one.twin === null || one.cause !== 'known') return [];
     const pair = [one.id, one.twin].map((id) => storyName(id, content));
-    return pair.every((story) => right.has(story)) ? pair.slice(0, 1) : [];
+    return pair.every((story) => right.has(story)) && !pair.every(earlier) ? pair.slice(0, 1) : [];
   });
 }
 
-/** What a landed flight says of its player. @param name the name of its record */
-export function flownOf(name: string, state: FlightState, content: Content): Flown {
+/** The name of a flight's quarter. */
+export function quarterOf({ setup: { company, seed, flightNumber } }: FlightState): string {
+  return `${company} ${seed} ${flightNumber}`;
+}
+
+/**
+ * What a landed flight says of its player.
+ * @param name the name of its record
+ * @param earlier whether an earlier flight of the quarter told a story: what was shown of that, and twins of which both were told, are left out
+ */
+export function flownOf(
+  name: string,
+  state: FlightState,
+  content: Content,
+  earlier: (story: string) => boolean = () => false,
+): Flown {
   const calls = state.strips.filter(({ called }) => called).map((strip) => callOf(state, strip, content));
-  const { company, seed, flightNumber, schedule } = state.setup;
   return {
     name,
-    quarter: `${company} ${seed} ${flightNumber}`,
-    schedule,
+    quarter: quarterOf(state),
+    schedule: state.setup.schedule,
     calls,
     unreached: state.planned.filter(({ id }) => state.strips.every((strip) => strip.id !== id)).length,
     checked: checkedOf(state, content),
-    feats: featsOf(state),
-    twins: twinsIn(calls, content),
+    feats: featsOf(state, (scenario) => !earlier(storyName(scenario, content))),
+    twins: twinsIn(calls, content, earlier),
   };
 }

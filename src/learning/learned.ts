@@ -3,7 +3,7 @@
 import type { Content } from '../content/index.ts';
 import type { FlightState } from '../flight/index.ts';
 import { each } from './nothing.ts';
-import { type Call, type Flown, flownOf, outcomeOf } from './calls.ts';
+import { type Call, type Flown, flownOf, outcomeOf, quarterOf } from './calls.ts';
 import {
   type Estimate,
   STEPS,
@@ -30,15 +30,25 @@ const NAMES_KEPT = 60;
 /** So many quarters are known again: a trainer's may come back after a long time. */
 const QUARTERS_KEPT = 300;
 
+type Earlier = (story: string) => boolean;
+
+/** Whether an earlier flight of a quarter told a story. Where it was not kept what that one told, whatever was ever told counts. */
+function earlierIn({ quarters, toldIn, told }: Learned, quarter: string): Earlier {
+  if (!quarters.includes(quarter)) return () => false;
+  const kept = toldIn?.[quarter];
+  return kept === undefined ? (story) => told[story] !== undefined : (story) => kept.includes(story);
+}
+
 /**
  * True where a call says nothing of its rows: it was told in the flight before, and going right shows no more than that it is remembered. But of
  * a row that had gone wrong, a short strip's line shows that what was wrong has been corrected; it masters nothing by itself. In a quarter that
  * was flown before, however long ago, everything that it told then is remembered.
+ * @param earlier whether an earlier flight of the quarter told a story
  */
-function isFromMemory(learned: Learned, call: Call, again: boolean): boolean {
+function isFromMemory(learned: Learned, call: Call, earlier: Earlier): boolean {
   if (outcomeOf(call) !== 'right') return false;
+  if (earlier(call.story)) return true;
   const told = learned.told[call.story];
-  if (again) return told !== undefined;
   const corrects = call.short && call.rows.some((id) => isMissed(standingOf(learned, id)));
   return told === learned.flights && !corrects;
 }
@@ -113,34 +123,53 @@ function talliesOf(before: Learned['confusions'], calls: readonly Call[]): Recor
   });
 }
 
+/** The quarters after a flight, and what each has told in all its flights. */
+function quartersAfter(
+  learned: Learned,
+  { quarter, calls, checked }: Flown,
+): Pick<Learned, 'quarters' | 'toldIn'> {
+  const again = learned.quarters.includes(quarter);
+  const quarters = [...learned.quarters.filter((name) => name !== quarter), quarter].slice(-QUARTERS_KEPT);
+  const before = learned.toldIn?.[quarter];
+  const now = [...calls, ...checked].map(({ story }) => story);
+  // What the earlier flights told is not known: then it stays so.
+  const own =
+    again && before === undefined ? [] : [[quarter, [...new Set([...(before ?? []), ...now])]] as const]; // none before
+  const kept = Object.entries(learned.toldIn ?? {}).filter(([name]) => quarters.includes(name)); // none is kept yet
+  return { quarters, toldIn: Object.fromEntries([...kept, ...own]) };
+}
+
 /** What is kept once a flight was flown; the same where it has been counted already. */
 export function learnedFrom(learned: Learned, flown: Flown): Learned {
   if (learned.counted.includes(flown.name)) return learned;
   const flight = learned.flights + 1;
-  const again = learned.quarters.includes(flown.quarter);
+  const earlier = earlierIn(learned, flown.quarter);
   // The first officer's strips are looked at anew in each flight that has him.
   const calls = [
-    ...flown.calls.filter((call) => !isFromMemory(learned, call, again)),
-    ...flown.checked.filter((call) => !again || !isFromMemory(learned, call, again)),
+    ...flown.calls.filter((call) => !isFromMemory(learned, call, earlier)),
+    ...flown.checked.filter((call) => !earlier(call.story) || outcomeOf(call) !== 'right'),
   ];
   const told = [...flown.calls, ...flown.checked].map(({ story }) => [story, flight] as const);
   const known = {
     flights: flight,
     counted: [...learned.counted, flown.name].slice(-NAMES_KEPT),
-    quarters: [...learned.quarters.filter((name) => name !== flown.quarter), flown.quarter].slice(
-      -QUARTERS_KEPT,
-    ),
+    ...quartersAfter(learned, flown),
     rows: rowsAfter(learned, calls, flight),
     told: { ...learned.told, ...Object.fromEntries(told) },
   };
-  // Whoever flies a quarter again shows what they remember of it, and earns nothing by that.
-  if (again) return { ...learned, ...known };
+  // Whoever flies a quarter again shows what they remember of it, and earns nothing by that; only what it had not told yet is as in any flight.
+  const fresh = flown.calls.filter(({ story }) => !earlier(story));
+  if (fresh.length === 0 && learned.quarters.includes(flown.quarter)) return { ...learned, ...known };
   return {
     ...known,
     // What is answered from memory counts too: without it two flights tell too little of the ability, and were only the wrong ones to count, it
     // would be held to be less than it is.
-    ...estimateAfter(learned, flown),
-    confusions: talliesOf(learned.confusions, flown.calls),
+    ...estimateAfter(learned, {
+      ...flown,
+      calls: fresh,
+      unreached: flown.unreached + flown.calls.length - fresh.length,
+    }),
+    confusions: talliesOf(learned.confusions, fresh),
     feats: each(FEATS, (feat: Feat) => learned.feats[feat] + (flown.feats[feat] ?? 0)), // nothing of it in this flight
     twins: [...new Set([...learned.twins, ...flown.twins])],
   };
@@ -148,5 +177,5 @@ export function learnedFrom(learned: Learned, flown: Flown): Learned {
 
 /** What is kept once a flight has landed. @param name the name of its record: none is counted twice */
 export function learnedWith(learned: Learned, name: string, state: FlightState, content: Content): Learned {
-  return learnedFrom(learned, flownOf(name, state, content));
+  return learnedFrom(learned, flownOf(name, state, content, earlierIn(learned, quarterOf(state))));
 }

@@ -13,6 +13,7 @@ import {
   setupIn,
 } from '../flight/index.ts';
 import { courseOf } from './course.ts';
+import { hundredths, NEW_FIRST_FROM } from './shared.ts';
 import { isMissed, standingOf } from './standing.ts';
 import { meanOf, subtletiesFor } from './subtlety.ts';
 import type { Learned, RowStanding } from './types.ts';
@@ -25,7 +26,7 @@ const BEHIND = { flights: 3, share: 0.5, weight: 14 } as const;
  * After so many flights, and once no more than this share of a company's rows is unseen, these come before everything else: none is left out
  * in the end. Not earlier, because the stories' own weights, which keep kind and caller from telling the seat, then count for little.
  */
-const LAST_ROWS = { flights: 6, share: 0.6, weight: 4000 } as const;
+const LAST_ROWS = { flights: NEW_FIRST_FROM, share: 0.6, weight: 4000 } as const;
 /** An unseen row that has fewer ways to come weighs so much more. */
 const SCARCE = { always: 2, last: 4 } as const;
 /** Once no more than this share of a company's rows is unseen, short strips may tell of them in the words of full stories. */
@@ -35,9 +36,6 @@ const SHORT_FROM = 0.8;
  * up to `most`. What was met seldom counts little: `doubt` more cases are added, as many of them mixed up as is usual.
  */
 const MIXED_UP = { usual: 0.15, doubt: 2, strength: 12, least: 1.2, most: 6 } as const;
-
-/** To hundredths: what a setup lists should be short. */
-const rounded = (x: number) => Math.round(x * 100) / 100;
 
 /** @param unseen what a row weighs that was never met */
 function weightOf(row: RowStanding, unseen: number): number {
@@ -80,7 +78,7 @@ function weightsFor(learned: Learned, content: Content): Map<string, number> {
       if (!last || standing.standing !== 'unseen')
         return [row, weightOf(standing, unseen) * (scarce ? SCARCE.always : 1)];
       const weight = (LAST_ROWS.weight * (scarce ? SCARCE.last : 1)) / ownWeight(row, content);
-      return [row, Math.max(BEFORE_ALL, rounded(weight))];
+      return [row, Math.max(BEFORE_ALL, hundredths(weight))];
     }),
   );
 }
@@ -92,7 +90,7 @@ function mixUpsFor({ confusions }: Learned): NonNullable<Practice['mixUps']> {
     MIX_UPS.flatMap((name) => {
       const { met, confused } = confusions[name];
       const share = (confused + doubt * usual) / (met + doubt);
-      const often = rounded(Math.min(most, 1 + strength * (share - usual)));
+      const often = hundredths(Math.min(most, 1 + strength * (share - usual)));
       return often < least ? [] : [[name, often]];
     }),
   );

@@ -1,6 +1,7 @@
 // How subtle the calls of the next flight are: as subtle as it takes for as many of them as is wanted to be expected to go right.
 
 import { difficultyOf, gainOf, rightAt } from './model.ts';
+import { hundredths } from './shared.ts';
 import type { Learned } from './types.ts';
 
 /** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
@@ -16,9 +17,6 @@ const ABOUT = [
 ] as const;
 /** How many calls are subtle is found to within 2⁻ⁿ of all. */
 const HALVINGS = 14;
-
-/** To hundredths: what a setup lists should be short. */
-const rounded = (x: number) => Math.round(x * 100) / 100;
 
 /**
  * The share of full calls expected to go right, 0–1.
@@ -50,7 +48,7 @@ export function expectedRight(
 function levels(calls: number, subtle: number): number[] {
   return Array.from({ length: calls }, (_, i) => {
     const own = subtle * calls - (calls - 1 - i);
-    return rounded(2 * Math.min(1, Math.max(0, own)) - 1);
+    return hundredths(2 * Math.min(1, Math.max(0, own)) - 1);
   });
 }
 
@@ -78,5 +76,5 @@ export function subtletiesFor(
 
 /** How subtle a flight of such calls is by itself: its noise, the cards that may be opened. */
 export function meanOf(calls: readonly number[]): number {
-  return rounded(calls.reduce((sum, one) => sum + one, 0) / calls.length);
+  return hundredths(calls.reduce((sum, one) => sum + one, 0) / calls.length);
 }

@@ -66,8 +66,10 @@ export interface Learned {
   readonly flights: number;
   /** The names of the flights counted, the newest last: none is counted twice. The oldest may be missing. */
   readonly counted: readonly string[];
-  /** The quarters of the flights counted, as `Flown.quarter` names them, the newest last: none teaches twice. The oldest may be missing. */
+  /** The quarters of the flights counted, as `Flown.quarter` names them, the newest last: what one has told teaches once. The oldest may be missing. */
   readonly quarters: readonly string[];
+  /** The stories that each of these quarters has told, by its name. Missing for one that was counted before this was kept. */
+  readonly toldIn?: Readonly<Record<string, readonly string[]>>;
   /** By row, R001 …; a row that was never met is not listed. */
   readonly rows: Readonly<Record<string, RowLearned>>;
   /** In which flight each story was told last, as `<company>/<scenario>`, whether or not it said anything of its rows. */

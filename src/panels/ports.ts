@@ -133,8 +133,13 @@ export interface RideBook {
   takeBack(): void;
 }
 
-/** What to fly next. `linked`: the address names a quarter, which is the same for everybody, and nothing that was learned is a reason for it. */
-export type PlayersAdvice = Omit<Advice, 'reason'> & { readonly reason: Advice['reason'] | 'linked' };
+/**
+ * What to fly next. `linked`: the address names a quarter, which is the same for everybody; `decided`: the address decides something else of it.
+ * Nothing that was learned is a reason for either.
+ */
+export type PlayersAdvice = Omit<Advice, 'reason'> & {
+  readonly reason: Advice['reason'] | 'linked' | 'decided';
+};
 
 /** What the companies can teach, in the order of the route, and what to fly next. */
 export interface Teaching {

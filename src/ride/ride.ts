@@ -30,7 +30,7 @@ export interface Ride {
   readonly form: RideForm;
   /** When it began, as an ISO text. */
   readonly startedAt: string;
-  /** How many flights had landed by then. Missing in rides of before it was kept. */
+  /** How many flights had landed by then. Missing in rides of before it was kept, and where it was not known. */
   readonly flown?: number;
   /** The mark of the items that it asks (`itemsMark`). Missing in rides of before it was kept. */
   readonly items?: number;

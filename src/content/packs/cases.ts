@@ -46,7 +46,7 @@ function caseFrom(shape: Shape, piece: Piece): OwnCase | null {
   if (shape.faults.length > before) return null;
   for (const found of caseFaults(own)) {
     const path = found.index === null ? [found.part] : [found.part, found.index];
-    shape.faults.push({ kind: 'case', file: piece.file, line: piece.lineOf(path), id: own.id, found });
+    shape.add({ kind: 'case', file: piece.file, line: piece.lineOf(path), id: own.id, found });
   }
   return own;
 }

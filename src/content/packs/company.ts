@@ -111,6 +111,7 @@ function peopleOf(written: CompanyTables['people'], base: CompanyData['people'])
   const all: Record<string, Person> = { ...base };
   for (const [person, { pitch, boss, asks }] of Object.entries(written ?? {})) {
     const before = base[person];
+    // A person of the pack's own of whom nothing is said speaks at the usual pitch, is nobody's boss, and asks as most callers do.
     all[person] = {
       pitch: pitch ?? before?.pitch ?? 1,
       boss: boss ?? before?.boss ?? false,

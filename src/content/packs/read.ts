@@ -2,7 +2,7 @@
 
 import { casesFrom } from './cases.ts';
 import type { PackFault } from './fault.ts';
-import { GAME, LARGEST_PACK, LONGEST_NAME, MOST_FAULTS, PACK_VERSION } from './limits.ts';
+import { GAME, LARGEST_PACK, LONGEST_NAME, PACK_VERSION } from './limits.ts';
 import type { PackFileRead } from './opened.ts';
 import { type Decode, fieldOf, isFault, parsedFile, type Piece } from './parse.ts';
 import { hasCompany } from './has-company.ts';
@@ -67,7 +67,5 @@ export function* readPackFile(
   const cases = fieldOf(head, 'cases').raw === undefined ? [] : yield* casesFrom(shape, head);
   if (shape.faults.length === 0 && cases.length + parts.scenarios.length === 0 && !hasCompany(parts))
     shape.fault('nothing', head);
-  return shape.faults.length > 0
-    ? { faults: shape.faults.slice(0, MOST_FAULTS) }
-    : { pack: { name: title, cases, home, parts } };
+  return shape.faults.length > 0 ? { faults: shape.faults } : { pack: { name: title, cases, home, parts } };
 }

@@ -20,7 +20,12 @@ export class Shape {
     values: Readonly<Record<string, string | number>> = {},
     path: readonly PropertyKey[] = [],
   ): void {
-    if (!this.isFull) this.faults.push(faultOf(kind, file, values, lineOf(path)));
+    this.add(faultOf(kind, file, values, lineOf(path)));
+  }
+
+  /** Notes a fault of any kind, unless enough is told. */
+  add(fault: PackFault): void {
+    if (!this.isFull) this.faults.push(fault);
   }
 
   /** An object with no other fields than these; null where it is none. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatDate, t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
 import { Modal } from '../parts/Modal.tsx';
-import type { Game, LogbookHolds } from '../ports.ts';
+import type { Game } from '../ports.ts';
 import { holdsText, type Offered } from './holds.ts';
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 
 /** Both logbooks side by side, and whether to replace the one here. */
 export function Replace({ game, offered, onTake, onLeave }: Props) {
-  const [here, setHere] = useState<LogbookHolds | null>(null);
+  /** What is here, in words; null = that is not known yet. */
+  const [here, setHere] = useState<string | null>(null);
   /** What was set aside before, and has no place any more once this is set aside. */
   const [aside, setAside] = useState<string | null>(null);
   const [settings, setSettings] = useState(false);
@@ -24,8 +25,12 @@ export function Replace({ game, offered, onTake, onLeave }: Props) {
     unawaited(
       game.carrying().then(async (carrying) => {
         const [now, before] = await Promise.all([carrying.here(), carrying.replaced()]);
-        setHere(now);
-        setAside(before === null || holdsText(now) === null ? null : holdsText(before.holds));
+        setHere(
+          now === null
+            ? t('logbook:carry.ask.silent')
+            : (holdsText(now.holds) ?? t('logbook:carry.ask.empty')),
+        );
+        setAside(before === null || now?.keepsAside === true ? null : holdsText(before.holds));
       }),
     );
   }, [game]);
@@ -47,7 +52,7 @@ export function Replace({ game, offered, onTake, onLeave }: Props) {
         </div>
         <div>
           <dt>{t('logbook:carry.ask.here')}</dt>
-          <dd>{here === null ? '…' : (holdsText(here) ?? t('logbook:carry.ask.empty'))}</dd>
+          <dd>{here ?? '…'}</dd>
         </div>
       </dl>
       <p>{t('logbook:carry.ask.replaces')}</p>

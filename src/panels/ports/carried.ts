@@ -46,8 +46,11 @@ export interface Carrying {
   /** Everything that is kept, as the text of a file, with the day and time as an ISO text. */
   write(): Promise<WrittenLogbook>;
   read(file: Blob): Promise<LogbookRead>;
-  /** What is kept here. */
-  here(): Promise<LogbookHolds>;
+  /**
+   * What is kept here; null where the storage does not answer. `keepsAside`: there is so little of it that what was set aside before stays there
+   * when it is replaced.
+   */
+  here(): Promise<{ readonly holds: LogbookHolds; readonly keepsAside: boolean } | null>;
   /** What the last file has replaced; null where there was none. `takeBack` is as `take`. */
   replaced(): Promise<{ readonly holds: LogbookHolds; takeBack(): Promise<boolean> } | null>;
   /** Begins the visit anew from what is kept: after an exchange the page still shows what was there before. */

@@ -50,9 +50,9 @@ export function Ride({ game }: Props) {
     setRiding(false);
   };
   if (shown !== null && !anewWished) {
-    if ([before, after].some((ride) => ride !== null && hasOtherItems(ride, items)))
-      return <OtherItems game={game} onAnew={anew} />;
-    return after !== null && before !== null ? (
+    if (hasOtherItems(shown, items)) return <OtherItems game={game} onAnew={anew} />;
+    // A first ride of other items can be compared with nothing; the second still says what it says by itself.
+    return after !== null && before !== null && !hasOtherItems(before, items) ? (
       <Gain game={game} before={before} after={after} items={items} onAnew={anew} />
     ) : (
       <Noted game={game} ride={shown} items={items} onAnew={riding ? null : anew} />

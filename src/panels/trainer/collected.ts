@@ -42,6 +42,7 @@ export interface Refused {
     | 'fileOtherQuarter'
     | 'fileForeign'
     | 'fileUnread'
+    | 'fileLarge'
     | 'fileNone'
     | 'pictureNone'
     | 'pictureDamaged';

@@ -75,7 +75,7 @@ const isResult = (text: string) => /^\s*\{/.test(text);
 async function takeText(file: File, all: readonly Collected[], into: Into): Promise<Taken> {
   const refuse = (why: Refused['why']) => ({ all, added: 0, refused: [{ text: file.name, why }] });
   // No chat is as large, and to read what is would fill the page's memory.
-  if (file.size > LARGEST_FILE) return refuse('fileNone');
+  if (file.size > LARGEST_FILE) return refuse('fileLarge');
   const text = await readOrNull(() => file.text());
   if (text === null) return refuse('fileUnread');
   if (isResult(text)) return takeResult(file.name, text, all, into);

@@ -61,6 +61,16 @@ describe('a storage that opens late', () => {
     expect(store.session.peek()?.commands).toHaveLength(6);
   });
 
+  it('leaves out how many flights had landed before a check ride that was begun without it', async () => {
+    const at = await withoutStorage(await storageWith(6));
+    at.store.rides.begin('before');
+    expect(at.store.rides.all.peek()[0]).not.toHaveProperty('flown');
+    await at.open(['common:notice.storageLate']);
+    expect(at.store.rides.all.peek()[0]).not.toHaveProperty('flown');
+    at.store.rides.begin('before');
+    expect(at.store.rides.all.peek().at(-1)).toMatchObject({ flown: 1 });
+  });
+
   it('takes nothing from the flight that has begun meanwhile, and loses neither', async () => {
     const storage = await storageWith(6);
     const at = await withoutStorage(storage);

@@ -26,22 +26,34 @@ it('a landed flight is learned from once, and the next own quarter practises', a
 });
 
 it.each([
-  ['a seed in the address', { seed: 5 }],
-  ['a schedule in the address', { schedule: 'demo' }],
-])(
+  ['a seed in the address', { seed: 5 }, 'linked', 'startup'],
+  ['a seed and a company in the address', { seed: 5, company: 'agency' }, 'linked', 'agency'],
+  ['a schedule in the address', { schedule: 'demo' }, 'decided', 'startup'],
+  ['the tower’s book', { paper: true, company: 'consulting' }, 'decided', 'consulting'],
+] as const)(
   '%s practises nothing, and nothing that was learned is told as a reason to fly it',
-  async (_, parameters) => {
+  async (_, parameters, reason, company) => {
     const storage = memoryStorage();
     const before = await visit({ storage });
     await flown(before, 'coin');
-    expect((await before.store.teaching()).advice.reason).not.toBe('linked');
+    expect((await before.store.teaching()).advice.reason).not.toBe(reason);
     const at = await visit({ storage, parameters });
-    expect((await at.store.teaching()).advice).toMatchObject({ reason: 'linked', rows: [] });
+    expect((await at.store.teaching()).advice).toEqual({
+      company,
+      reason,
+      rows: [],
+      mind: null,
+    });
     at.store.startFlight({});
     await at.settle();
     expect(at.store.session.peek()?.setup.practice).toBeUndefined();
   },
 );
+
+it('a link that nobody could read names no quarter', async () => {
+  const at = await visit({ quarterLost: true, parameters: { company: 'agency' } });
+  expect((await at.store.teaching()).advice).toMatchObject({ reason: 'decided', company: 'agency' });
+});
 
 it('neither a class nor the week’s quarter practises', async () => {
   const storage = memoryStorage();

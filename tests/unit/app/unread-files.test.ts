@@ -45,6 +45,34 @@ describe('what a trainer drops', () => {
   });
 });
 
+describe('a file that is larger than any of ours', () => {
+  const large = (name: string) => Object.defineProperty(new File(['{'], name), 'size', { value: 64_000_001 });
+
+  it('is told as that among what a trainer drops', async () => {
+    const into = { quarter: roomQuarter(setup({ seed: 3 }), startup), content: startup, items: null };
+    collected.value = null;
+    openCollection(into.quarter);
+    expect((await takeFiles([large('stor.json')], into)).refused).toEqual([
+      { text: 'stor.json', why: 'fileLarge' },
+    ]);
+  });
+
+  it('is told as that in the place of a logbook', async () => {
+    const carrying = await (await visit()).store.carrying();
+    expect(await carrying.read(large('stor.json'))).toEqual({ fault: 'large' });
+  });
+});
+
+describe('what is here', () => {
+  it('is not known where the storage does not answer', async () => {
+    const silent = () => Promise.reject(new Error('no storage'));
+    const carrying = await (await visit({ open: silent })).store.carrying();
+    expect(await carrying.here()).toBeNull();
+    const empty = await (await visit()).store.carrying();
+    expect(await empty.here()).toMatchObject({ holds: { flights: 0 }, keepsAside: true });
+  });
+});
+
 describe('a folder', () => {
   it('in the place of a pack is refused with what to do', async () => {
     await loadTexts('own');

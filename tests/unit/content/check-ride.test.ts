@@ -1,7 +1,7 @@
 // The check ride's items as they are, and that each thing which is asked of them is found where it is missing.
 
 import { describe, expect, it } from 'vitest';
-import { rideFiles } from '../../../scripts/check-ride-files.ts';
+import { rideFiles, rideItems } from '../../../scripts/check-ride-files.ts';
 import { rideGiven } from '../../../scripts/ride-report.ts';
 import { checkRide, type RideFiles, type RideGiven } from '../../../src/content/check/ride.ts';
 
@@ -15,6 +15,11 @@ const withText = (id: string, text: string): RideFiles => {
   return { ...files, texts: { ...files.texts, nb: JSON.stringify(tree) } };
 };
 const textOf = (id: string) => (JSON.parse(files.texts.nb) as Record<string, string>)[id] ?? '';
+
+it('a file of words that is not whole is told with its place', () => {
+  const cut = { ...files, texts: { ...files.texts, en: '{\n  "mondays": ' } };
+  expect(() => rideItems(cut)).toThrow(/assets\/check-ride\/texts\/en\.json:2: this is not JSON/);
+});
 
 describe('the items of the check ride', () => {
   it('are two forms of twenty, as hard as each other, whose words do not tell the seat', () => {

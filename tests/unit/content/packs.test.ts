@@ -6,6 +6,7 @@ import { ownCompanies } from '../../../scripts/content-files.ts';
 import { decodeText } from '../../../src/app/decode.ts';
 import { atOnce } from '../../../src/content/json-file.ts';
 import { caseFaults } from '../../../src/content/own-check.ts';
+import { MOST_FAULTS } from '../../../src/content/packs/limits.ts';
 import type { PackFileRead } from '../../../src/content/packs/opened.ts';
 import { readPackFile } from '../../../src/content/packs/read.ts';
 import { loadTexts, setLanguage } from '../../../src/language/index.ts';
@@ -37,6 +38,14 @@ function expectTold(read: PackFileRead): void {
     expect(packFaultText(fault).replaceAll(/«.*»/gsu, '')).not.toMatch(/\{\{\w+\}\}|own:/);
   }
 }
+
+it('a pack of many cases that break the rules for words is told no more than is told of any', () => {
+  const [first] = CASES.cases;
+  const cases = Array.from({ length: 40 }, (_, i) => ({ ...first, id: `sak-${i}`, call: 'x', why: ' ' }));
+  const { faults } = open('sak.json', jsonOf({ ...CASES, cases }));
+  expect(faults?.every(({ kind }) => kind === 'case')).toBe(true);
+  expect(faults).toHaveLength(MOST_FAULTS);
+});
 
 describe('a pack', () => {
   it.each([

@@ -5,6 +5,7 @@ import { checksum, seal } from '../../../src/keep/envelope.ts';
 import { createKeeper, type Keeper } from '../../../src/keep/keeper.ts';
 import {
   contentsOf,
+  holdsNothing,
   readLogbookFile,
   withoutSettings,
   writeLogbookFile,
@@ -46,6 +47,7 @@ const learned = {
   flights: 2,
   counted: ['one', 'two'],
   quarters: ['startup 1 1'],
+  toldIn: { 'startup 1 1': ['startup/a'] },
   told: { 'startup/a': 2 },
   rows: {
     R001: {
@@ -88,6 +90,8 @@ async function filled(): Promise<{ readonly entries: Map<string, string>; readon
   return { entries, keeper };
 }
 
+const exchangeIn = (keeper: Keeper, next: Snapshot) => keeper.exchange(next, holdsNothing);
+
 async function fileOf(keeper: Keeper): Promise<string> {
   return writeLogbookFile((await keeper.everything()).snapshot, AT);
 }
@@ -118,7 +122,7 @@ describe('the file', () => {
     const { keeper } = await filled();
     const other = keeperOf(memoryStorage());
     const text = await fileOf(keeper);
-    await other.exchange(snapshotIn(text));
+    await exchangeIn(other, snapshotIn(text));
     const places = [
       ['progress', DEFAULT_PROGRESS, undefined],
       ['learned', NOTHING_LEARNED, undefined],
@@ -170,9 +174,9 @@ describe('the file', () => {
     const snapshot = snapshotIn(await fileOf(keeper));
     const other = keeperOf(memoryStorage());
     await other.save('settings', { ...DEFAULT_SETTINGS, pace: 'brisk' });
-    await other.exchange(withoutSettings(snapshot));
+    await exchangeIn(other, withoutSettings(snapshot));
     expect(await other.load('settings', DEFAULT_SETTINGS)).toMatchObject({ pace: 'brisk', textScale: 1 });
-    await other.exchange(snapshot);
+    await exchangeIn(other, snapshot);
     expect(await other.load('settings', DEFAULT_SETTINGS)).toMatchObject({ textScale: 2, measured: null });
   });
 
@@ -181,7 +185,7 @@ describe('the file', () => {
     const envelope = { version: 1, count: 4, sum: checksum(body), body };
     const text = writeLogbookFile({ history: JSON.stringify(envelope) }, AT);
     const other = keeperOf(memoryStorage());
-    await other.exchange(snapshotIn(text));
+    await exchangeIn(other, snapshotIn(text));
     expect((await other.load('history', [])).map(({ id }) => id)).toEqual(['old']);
   });
 
@@ -219,6 +223,10 @@ describe('a file that is not whole', () => {
         ...documents,
         progress: JSON.parse(seal('progress', { flightsFlown: -0.5 }, 1)) as object,
       })),
+      altered(text, (documents) => ({
+        ...documents,
+        learned: JSON.parse(seal('learned', { ...learned, toldIn: { a: 'b' } }, 1)) as object,
+      })),
       altered(text, (documents) => ({ ...documents, history: null })),
       altered(text, () => 'none'),
       text.replace(AT, 'yesterday'),
@@ -244,13 +252,13 @@ describe('an exchange', () => {
     const { snapshot: before } = await keeper.everything();
     const other = keeperOf(memoryStorage());
     await other.save('history', [record('theirs')]);
-    await keeper.exchange(snapshotIn(await fileOf(other)));
+    await exchangeIn(keeper, snapshotIn(await fileOf(other)));
     expect((await keeper.load('history', [])).map(({ id }) => id)).toEqual(['theirs']);
     expect(await keeper.load('progress', DEFAULT_PROGRESS)).toEqual(DEFAULT_PROGRESS);
     expect(await keeper.listed('flight')).toEqual([]);
     const replaced = await keeper.replaced();
     expect(replaced).toEqual(withoutSettings(before));
-    await keeper.exchange(replaced ?? {});
+    await exchangeIn(keeper, replaced ?? {});
     expect(withoutSettings((await keeper.everything()).snapshot)['history']).toContain('two');
     expect((await keeper.load('history', [])).map(({ id }) => id)).toEqual(['two', 'one']);
     // The settings have not been touched by either.
@@ -261,19 +269,31 @@ describe('an exchange', () => {
   it('of nothing against something leaves what was set aside before', async () => {
     const keeper = keeperOf(memoryStorage());
     await keeper.save('history', [record('mine')]);
-    await keeper.exchange({});
+    await exchangeIn(keeper, {});
     // Nothing is here now; what comes next has only that to replace.
     const theirs = snapshotIn(writeLogbookFile({ history: seal('history', [record('theirs')], 1) }, AT));
-    await keeper.exchange(theirs);
+    await exchangeIn(keeper, theirs);
     const aside = (await keeper.replaced()) ?? expect.fail('nothing is set aside');
     expect(aside['history']).toContain('mine');
-    await keeper.exchange(aside);
+    await exchangeIn(keeper, aside);
     expect((await keeper.replaced())?.['history']).toContain('theirs');
-    await keeper.exchange({});
+    await exchangeIn(keeper, {});
     const mine = (await keeper.replaced()) ?? expect.fail('nothing is set aside');
     // Taken back to where nothing is, it lies aside no more.
-    await keeper.exchange(mine);
+    await exchangeIn(keeper, mine);
     expect(await keeper.replaced()).toEqual({});
+  });
+
+  it('of nothing that is told against something leaves what was set aside before, whatever else is kept here', async () => {
+    const keeper = keeperOf(memoryStorage());
+    await keeper.save('rides', [ride]);
+    await exchangeIn(keeper, {});
+    await keeper.save('progress', { ...DEFAULT_PROGRESS, schoolSeen: true });
+    const theirs = snapshotIn(writeLogbookFile({ history: seal('history', [record('theirs')], 1) }, AT));
+    await exchangeIn(keeper, theirs);
+    expect(contentsOf((await keeper.replaced()) ?? {})).toMatchObject({ rides: 1, flights: 0 });
+    await exchangeIn(keeper, {});
+    expect(contentsOf((await keeper.replaced()) ?? {})).toMatchObject({ rides: 0, flights: 1 });
   });
 
   it('sets aside what cannot be read, and deletes none of it', async () => {
@@ -287,7 +307,7 @@ describe('an exchange', () => {
     entries.set('pack:brygge/a', torn);
     entries.set('pack:brygge/b', 'torn, too');
     entries.set('aside/pack:brygge/1', 'of another day');
-    await keeper.exchange({});
+    await exchangeIn(keeper, {});
     expect([...entries.keys()].filter((key) => key.startsWith('aside/')).toSorted()).toEqual([
       'aside/exchanged',
       'aside/learned/1',
@@ -311,7 +331,7 @@ describe('an exchange', () => {
     };
     const before = new Map(entries);
     const keeper = keeperOf(storage);
-    await expect(keeper.exchange({})).rejects.toThrow('full');
+    await expect(exchangeIn(keeper, {})).rejects.toThrow('full');
     expect(entries).toEqual(before);
   });
 
@@ -320,7 +340,7 @@ describe('an exchange', () => {
     const [one, two] = [keeperOf(memoryStorage(entries)), keeperOf(memoryStorage(entries))];
     const mine = await two.load('history', []);
     const theirs = snapshotIn(writeLogbookFile({ history: seal('history', [record('theirs')], 1) }, AT));
-    await one.exchange(theirs);
+    await exchangeIn(one, theirs);
     await two.change('history', mine, (all) => [record('landed'), ...all]);
     expect((await one.load('history', [])).map(({ id }) => id)).toEqual(['landed', 'theirs']);
   });
@@ -373,7 +393,7 @@ describe('what is taken out', () => {
     const { snapshot, reached } = await keeper.everything();
     expect(reached).toBe(false);
     const other = keeperOf(memoryStorage());
-    await other.exchange(snapshotIn(writeLogbookFile(snapshot, AT)));
+    await exchangeIn(other, snapshotIn(writeLogbookFile(snapshot, AT)));
     expect((await other.load('history', [])).map(({ id }) => id)).toEqual(['one']);
     expect(await other.load('rides', [])).toEqual([ride]);
   });

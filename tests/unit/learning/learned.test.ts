@@ -208,10 +208,15 @@ describe('how a row stands', () => {
   });
 
   it('does not change by a quarter that is flown again, however much later, and neither does anything else', () => {
-    const first: Flown = { ...flown(call()), feats: { chances: 1 }, twins: ['startup/one'] };
+    const first: Flown = {
+      ...flown(call()),
+      checked: [other],
+      feats: { chances: 1 },
+      twins: ['startup/one'],
+    };
     const kept = [first, flown(other), flown()].reduce(learnedFrom, NOTHING_LEARNED);
-    const again = learnedFrom(kept, { ...first, name: 'again', checked: [other] });
-    const { flights, counted, quarters, told, ...rest } = again;
+    const again = learnedFrom(kept, { ...first, name: 'again' });
+    const { flights, counted, quarters, told, toldIn, ...rest } = again;
     expect(rest).toEqual({
       rows: kept.rows,
       ability: kept.ability,
@@ -224,6 +229,7 @@ describe('how a row stands', () => {
     expect(counted).toContain('again');
     expect(quarters).toEqual([...kept.quarters.slice(1), first.quarter]);
     expect(told['startup/one']).toBe(4);
+    expect(toldIn?.[first.quarter]).toEqual(['startup/one', 'startup/two']);
     // What goes wrong in it does, and what it had not told the first time is new.
     const wrong = call({ steps: { ...RIGHT, seat: false } });
     expect(learnedFrom(kept, { ...first, name: 'wrong', calls: [wrong] }).rows['R001']?.last).toBe(
@@ -231,6 +237,47 @@ describe('how a row stands', () => {
     );
     const fresh = call({ rows: ['R002'], story: 'startup/far' });
     expect(learnedFrom(kept, { ...first, name: 'more', calls: [fresh] }).rows['R002']?.meetings).toBe(1);
+  });
+
+  it('changes by what an earlier flight of the quarter did not come to, as by any other call', () => {
+    const cut: Flown = { ...flown(call()), unreached: 1, feats: { chances: 1 } };
+    const far = call({ rows: ['R002'], story: 'startup/far' });
+    // Told in another quarter meanwhile, and not in the flight before.
+    const kept = [cut, flown(far), flown()].reduce(learnedFrom, NOTHING_LEARNED);
+    const whole = learnedFrom(kept, { ...cut, name: 'whole', calls: [call(), far], unreached: 0 });
+    expect(whole.rows['R002']?.meetings).toBe(2);
+    expect(whole.rows['R001']).toEqual(kept.rows['R001']);
+    expect(whole.ability).toBeGreaterThan(kept.ability);
+    expect(whole.confusions['known-as-hidden'].met).toBe(3);
+    expect(whole.toldIn?.[cut.quarter]).toEqual(['startup/one', 'startup/far']);
+    // Whatever is flown of it from then on was told.
+    const third = learnedFrom(whole, { ...cut, name: 'third', calls: [call(), far], unreached: 0 });
+    expect([third.rows, third.ability, third.confusions, third.feats]).toEqual([
+      whole.rows,
+      whole.ability,
+      whole.confusions,
+      whole.feats,
+    ]);
+  });
+
+  it('does not change by what was ever told, in a quarter of which it is not kept what it told', () => {
+    const { toldIn: _, ...older } = after([call()], [other], []);
+    const again = learnedFrom(older, { ...flown(call(), other), quarter: older.quarters[0] ?? '' });
+    expect([again.rows, again.ability]).toEqual([older.rows, older.ability]);
+    expect(again.toldIn).toEqual({});
+  });
+
+  it('shows in a quarter flown again what came after its earlier flight', () => {
+    const cut = flight({ stopAfter: 5 }).seed(3).parked(true).land('right').state;
+    const whole = flight().seed(3).parked(true).land('right').state;
+    const once = learnedWith(NOTHING_LEARNED, 'cut', cut, startup);
+    const twice = learnedWith(once, 'whole', whole, startup);
+    const straight = learnedWith(NOTHING_LEARNED, 'whole', whole, startup);
+    expect(once.feats['hidden-causes']).toBeLessThan(straight.feats['hidden-causes']);
+    expect(twice.feats).toEqual(straight.feats);
+    expect(twice.twins.toSorted()).toEqual(straight.twins.toSorted());
+    expect(Object.keys(twice.rows).toSorted()).toEqual(Object.keys(straight.rows).toSorted());
+    expect(learnedWith(twice, 'again', whole, startup).feats).toEqual(twice.feats);
   });
 
   it('is known to have been mastered once, also when it is no more', () => {

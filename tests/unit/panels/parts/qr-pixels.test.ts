@@ -36,7 +36,7 @@ it('finds none where there is none', () => {
   ).toBeNull();
 });
 
-it('finds no more than one of several, and whoever is told that there is none is told to take one at a time', () => {
+it('finds none where two lie side by side, and whoever is told so is told to take one at a time', () => {
   const one = pictureOf(CODE, false);
   const width = 2 * one.width;
   const data = new Uint8ClampedArray(4 * width * one.height);
@@ -46,7 +46,7 @@ it('finds no more than one of several, and whoever is told that there is none is
         one.data.subarray(4 * y * one.width, 4 * (y + 1) * one.width),
         4 * (y * width + side * one.width),
       );
-  expect([null, CODE]).toContain(codeInPixels({ data, width, height: one.height }));
+  expect(codeInPixels({ data, width, height: one.height })).toBeNull();
   expect(nb.collect.receipt.pictureNone).toContain('én kode om gangen');
   expect(en.collect.receipt.pictureNone).toContain('one code at a time');
 });

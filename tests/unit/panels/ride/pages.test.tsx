@@ -9,8 +9,10 @@ import { OfferRide } from '../../../../src/panels/parts/OfferRide.tsx';
 import { decimal } from '../../../../src/panels/parts/say.ts';
 import type { Game } from '../../../../src/panels/ports.ts';
 import { Gain } from '../../../../src/panels/ride/Gain.tsx';
+import { Ride as RideScreen } from '../../../../src/panels/ride/Ride.tsx';
 import { Start } from '../../../../src/panels/ride/Start.tsx';
 import { orderOf, resultOf, type Ride, rideFrom, withAnswer } from '../../../../src/ride/index.ts';
+import { startup } from '../../../builders/flight.ts';
 import { simulatedPage } from '../../../builders/simulated-page.ts';
 
 const draw = simulatedPage();
@@ -84,6 +86,28 @@ describe.each(['nb', 'en'] as const)('after both rides, %s', (tag) => {
     const flown = text(gain([BETWEEN]));
     expect(flown).not.toContain(t('ride:gain.notFlown'));
     expect(flown).toContain(t('ride:teaches'));
+  });
+});
+
+describe('a ride whose first one asked other items', () => {
+  const page = (rides: readonly Ride[], wish: Ride['when'] | null) => {
+    const game = gameWith(rides, [BETWEEN]);
+    const book = { ...game.rides, wish: signal(wish), items: signal(items), fetchItems: () => undefined };
+    return text(draw(<RideScreen game={{ ...game, rides: book }} content={startup} />));
+  };
+  const older = { ...before, items: 7 };
+  beforeAll(() => loadTexts('check-ride'));
+
+  it('is told in words by itself, without a gain', () => {
+    const told = page([older, after], 'after');
+    expect(told).toContain(t('ride:noted.alone'));
+    expect(told).not.toContain(t('ride:otherItems.title'));
+    expect(page([before, after], 'after')).not.toContain(t('ride:noted.title'));
+  });
+
+  it('is told as one of other items where it asked them itself', () => {
+    expect(page([before, { ...after, items: 7 }], 'after')).toContain(t('ride:otherItems.title'));
+    expect(page([older], 'before')).toContain(t('ride:otherItems.title'));
   });
 });
 

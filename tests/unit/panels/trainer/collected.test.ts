@@ -1,6 +1,8 @@
 // What a trainer collects of flights with the tower's book and without it: all of it is taken in, and neither is counted with the other.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import en from '../../../../locales/en/trainer.json' with { type: 'json' };
+import nb from '../../../../locales/nb/trainer.json' with { type: 'json' };
 import { answersOf, classQuarter, codeOf, roomQuarter } from '../../../../src/classroom/index.ts';
 import { type FlightSetup, flyByPolicy, newFlight } from '../../../../src/flight/index.ts';
 import { type ClassWish, classQuery, wishFrom } from '../../../../src/panels/trainer/class-link.ts';
@@ -80,6 +82,8 @@ describe('codes and files of both quarters of a number', () => {
     const code = codeOf(answersOf(newFlight(alone, startup).strips, quarter), quarter, 1);
     // A code has no room for more: it is told as of another quarter or of an older edition of the game.
     expect(takeText(code, [], plainRoom).refused).toEqual([{ text: code, why: 'otherQuarter' }]);
+    expect(nb.collect.receipt.otherQuarter).toContain('eldre utgave av spillet');
+    expect(en.collect.receipt.otherQuarter).toContain('older version of the game');
   });
 
   it('are one room where the strips are the same', () => {
