@@ -71,13 +71,9 @@ function weekOf({ commands }: KeptFlight): number {
   return 1 + commands.filter(({ kind }) => kind === 'turn-week').length;
 }
 
-/**
- * The companies landed at, with this one. Those of the history are among them, for it drops its oldest: but for flights that were told as far as
- * they came, of whose words nothing was counted.
- */
+/** The companies landed at, with this one. Those of the history are kept among them, for it drops its oldest. */
 function landedWith({ landed = [] }: Progress, company: string, history: readonly FlightRecord[]): string[] {
-  const known = history.filter(({ pointed }) => pointed !== undefined).map((one) => one.company);
-  return [...new Set([...landed, ...known, company])];
+  return [...new Set([...landed, ...history.map((one) => one.company), company])];
 }
 
 /** What has been told once a flight has landed. A pack's stories are told whenever it is flown, so nothing is noted of them. */
