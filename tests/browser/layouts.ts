@@ -128,7 +128,14 @@ function faultsOf(page: Page): Promise<readonly string[]> {
       for (const node of own) {
         const range = document.createRange();
         range.selectNodeContents(node);
-        for (const line of range.getClientRects()) {
+        const lines = [...range.getClientRects()];
+        // Nothing is squeezed so that its words are broken into letters.
+        if (
+          new Set(lines.map(({ top }) => Math.round(top))).size > 3 &&
+          lines.every((line) => line.width < 1.2 * Number.parseFloat(getComputedStyle(words).fontSize))
+        )
+          faults.push(`it is written a letter a line: ${nameOf(words)}`);
+        for (const line of lines) {
           for (let at: Element | null = words; at !== null && at !== root; at = at.parentElement) {
             const { overflowY, clips, box: around } = layoutOf(at);
             if (!clips) continue;
