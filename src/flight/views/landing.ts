@@ -69,7 +69,7 @@ function whyOf(state: FlightState, change: number): LandingWhy | null {
     Math.round(sumOf(all.filter((bar) => bar.kind === kind && !shown.has(bar)))) + 0;
   const small = { luck: leftOf('luck'), matter: leftOf('matter') };
   const other = change - sumOf(bars) - small.luck - small.matter;
-  const done = bars.find(({ kind }) => kind === 'measures')?.points ?? 0; // nothing was done
+  const done = sumOf(bars.filter(({ kind }) => kind === 'measures'));
   const others = [...bars.filter(({ kind }) => kind !== 'measures').map(({ points }) => points), small.luck];
   const most = [...others, small.matter, other].every((points) => points / change <= done / change);
   return { bars, small, other, byMeasures: most && done / change >= 0.5 };
