@@ -138,10 +138,10 @@ describe('what a caller says of the effect', () => {
 
   it.each([
     ['mended', [5, 9], 'mended', 'bra'],
-    ['mended', [4, 6], 'eased', 'på vei'],
-    ['mended', [4, 4], null, 'på vei'],
+    ['mended', [4, 6], 'eased', 'underveis'],
+    ['mended', [4, 4], null, 'underveis'],
     ['eased', [5, 6], 'eased', 'bedre'],
-    ['eased', [5, 5], null, 'på vei'],
+    ['eased', [5, 5], null, 'underveis'],
     ['unchanged', [5, 5], 'unchanged', 'uendret'],
   ] as const)(
     'of a matter that is %s, with %j of usually ten, is no more than shows',
