@@ -129,8 +129,9 @@ function faultsOf(page: Page): Promise<readonly string[]> {
         const range = document.createRange();
         range.selectNodeContents(node);
         const lines = [...range.getClientRects()];
-        // Nothing is squeezed so that its words are broken into letters.
+        // No words of a card are squeezed so that they are broken into letters; what is for screen readers alone may be.
         if (
+          words.closest('.card') !== null &&
           new Set(lines.map(({ top }) => Math.round(top))).size > 3 &&
           lines.every((line) => line.width < 1.2 * Number.parseFloat(getComputedStyle(words).fontSize))
         )
