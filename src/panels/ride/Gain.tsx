@@ -10,6 +10,7 @@ import { decimal } from '../parts/say.ts';
 import { StackTable } from '../parts/StackTable.tsx';
 import { Why } from '../parts/Why.tsx';
 import type { Game } from '../ports.ts';
+import { RideWays } from './RideWays.tsx';
 import { gainWord } from '../parts/gain-words.ts';
 import { RideCode } from './RideCode.tsx';
 import { companyOf, itemText, rowsOf } from './words.ts';
@@ -130,17 +131,7 @@ export function Gain({ game, before, after, items, onAnew }: Rides & { onAnew():
           </p>
           <Figures before={before} after={after} items={items} />
           <RideCode game={game} ride={after} items={items} />
-          <div class="button-row">
-            <button type="button" class="button primary" onClick={() => game.startFlight({})}>
-              {t('ride:noted.fly')}
-            </button>
-            <button type="button" class="button" onClick={onAnew}>
-              {t('ride:start.anew')}
-            </button>
-            <button type="button" class="button" onClick={() => game.leave()}>
-              {t('ride:start.toTitle')}
-            </button>
-          </div>
+          <RideWays game={game} fly onAnew={onAnew} />
         </>
       }
     >

@@ -5,6 +5,7 @@ import { t } from '../../language/index.ts';
 import { resultOf, type Ride, type RideItem } from '../../ride/index.ts';
 import { Page, Section } from '../parts/Page.tsx';
 import type { Game } from '../ports.ts';
+import { RideWays } from './RideWays.tsx';
 import { RideCode } from './RideCode.tsx';
 
 interface Props {
@@ -32,19 +33,7 @@ export function Noted({ game, ride, items, onAnew }: Props) {
         </p>
         <p>{t('ride:teaches')}</p>
         <RideCode game={game} ride={ride} items={items} />
-        <div class="button-row">
-          <button type="button" class="button primary large" onClick={() => game.startFlight({})}>
-            {t('ride:noted.fly')}
-          </button>
-          {onAnew === null ? null : (
-            <button type="button" class="button" onClick={onAnew}>
-              {t('ride:start.anew')}
-            </button>
-          )}
-          <button type="button" class="button" onClick={() => game.leave()}>
-            {t('ride:start.toTitle')}
-          </button>
-        </div>
+        <RideWays game={game} fly onAnew={onAnew} large />
       </Section>
     </Page>
   );

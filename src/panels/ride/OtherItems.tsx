@@ -3,6 +3,7 @@
 import { t } from '../../language/index.ts';
 import { Page, Section } from '../parts/Page.tsx';
 import type { Game } from '../ports.ts';
+import { RideWays } from './RideWays.tsx';
 
 /** Says so, and leads to a new first ride. */
 export function OtherItems({ game, onAnew }: { readonly game: Game; onAnew(): void }) {
@@ -10,14 +11,7 @@ export function OtherItems({ game, onAnew }: { readonly game: Game; onAnew(): vo
     <Page kind="ride" title={t('ride:title')}>
       <Section title={t('ride:otherItems.title')}>
         <p>{t('ride:otherItems.text')}</p>
-        <div class="button-row">
-          <button type="button" class="button primary large" onClick={onAnew}>
-            {t('ride:start.anew')}
-          </button>
-          <button type="button" class="button" onClick={() => game.leave()}>
-            {t('ride:start.toTitle')}
-          </button>
-        </div>
+        <RideWays game={game} fly={false} onAnew={onAnew} large />
       </Section>
     </Page>
   );
